@@ -1,0 +1,1 @@
+"""Django begins here, and only here: what is remembered, done and shown."""

@@ -1,0 +1,1 @@
+"""Learning from what was done: turns numbers of posts into sentences with honest uncertainty."""

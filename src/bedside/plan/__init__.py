@@ -1,0 +1,1 @@
+"""The plan over the tactics: turns topics, observances and habits into a balanced calendar."""
