@@ -36,7 +36,7 @@ class Reply:
     body: bytes
 
     def json(self) -> Any:
-        """The body as JSON; ChannelFault(UNKNOWN) when a success carries none, since then nobody knows what happened."""
+        """The body as JSON; ChannelFault(UNKNOWN) when it is none, since then nobody knows what happened."""
         import json
 
         try:

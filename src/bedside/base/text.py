@@ -14,7 +14,7 @@ _ABBREVIATIONS = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Sr|Sra|Dra|vs|e\.g|i\.e|No|ap
 _SPANISH = frozenset(
     "el la los las un una unos unas de del que y en por para con no se su es está están son al lo más pero si "
     "mi me te le nos les muy qué cómo cuándo dónde puedo tengo tiene hay desde hasta sobre sin gracias hola usted "
-    "este esta esto ese esa porque cuando como ya fue ser hace mis sus también todo todos hijo hija dolor quiero".split()
+    "este esta esto ese esa porque cuando como ya fue ser hace mis sus también todo todos hijo hija dolor".split()
 )
 _ENGLISH = frozenset(
     "the a an of to and in for with is are was were be been it its this that these those you your we our us my me i "

@@ -1,0 +1,47 @@
+"""What is remembered: a noun per file. Only actions write here; a model offers ``as_record()`` to the other rooms."""
+
+from bedside.desk.models.account import Account
+from bedside.desk.models.answer import Answer, AnswerVersion, Citation, Signature
+from bedside.desk.models.deed import Deed, Heartbeat
+from bedside.desk.models.link import ClickCount, ShortLink
+from bedside.desk.models.member import Member, Membership
+from bedside.desk.models.message import Conversation, Message
+from bedside.desk.models.observation import Observation, SourceState
+from bedside.desk.models.passage import CollectionState, Passage
+from bedside.desk.models.post import Picture, Post, Variant
+from bedside.desk.models.practice import Practice
+from bedside.desk.models.publication import Measurement, Publication
+from bedside.desk.models.question import QuarantinedText, Question, QuestionImport
+from bedside.desk.models.topic import Topic, TopicChange, TopicVector
+
+__all__ = [
+    "Account",
+    "Answer",
+    "AnswerVersion",
+    "Citation",
+    "ClickCount",
+    "CollectionState",
+    "Conversation",
+    "Deed",
+    "Heartbeat",
+    "Measurement",
+    "Member",
+    "Membership",
+    "Message",
+    "Observation",
+    "Passage",
+    "Picture",
+    "Post",
+    "Practice",
+    "Publication",
+    "QuarantinedText",
+    "Question",
+    "QuestionImport",
+    "ShortLink",
+    "Signature",
+    "SourceState",
+    "Topic",
+    "TopicChange",
+    "TopicVector",
+    "Variant",
+]
