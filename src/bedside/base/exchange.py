@@ -45,7 +45,14 @@ class Reply:
             raise ChannelFault(Outcome.UNKNOWN, f"The answer ({self.status}) is not JSON.") from None
 
 
-Exchange = Generator[Request, Reply, T]
+@dataclass(frozen=True, slots=True)
+class KeepSecret:
+    """Asks the desk to store a renewed secret before anything else is sent: a lost one would cost the connection."""
+
+    secret: Mapping[str, str] = field(repr=False)
+
+
+Exchange = Generator[Request | KeepSecret, Reply, T]
 
 
 class Outcome(StrEnum):

@@ -191,6 +191,7 @@ class Message:
     lang: str = ""
     rating: int | None = None
     is_deleted: bool = False
+    handle: Mapping[str, str] = field(default_factory=dict)  # what the channel needs to answer it
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,4 +8,28 @@ _ANSWERING = frozenset({"clinician", "responder", "editor", "admin"})
 _ADMIN = frozenset({"admin"})
 _WORKER = frozenset({"worker", "admin"})
 
-PERMISSIONS: dict[str, frozenset[str]] = {}
+PERMISSIONS: dict[str, frozenset[str]] = {
+    "connect_account": _ADMIN,
+    "disconnect_account": _ADMIN,
+    # posts
+    "draft_post": _WRITERS,
+    "edit_post": _WRITERS,
+    "attach_picture": _WRITERS,
+    "detach_picture": _WRITERS,
+    "describe_picture": _WRITERS,
+    "approve_post": frozenset({"clinician", "admin"}),
+    "withdraw_approval": _WRITERS,
+    "schedule_post": _WRITERS,
+    "publish_now": _WRITERS,
+    "retry_publication": _WRITERS,
+    "paste_link": _WRITERS,
+    "cancel_publication": _WRITERS,
+    "withdraw_post": _WRITERS,
+    # inbox
+    "send_reply": _ANSWERING,
+    "acknowledge_message": _ANSWERING,
+    "assign_message": _ANSWERING,
+    "note_message": _ANSWERING,
+    "close_message": _ANSWERING,
+    "reopen_message": _ANSWERING,
+}

@@ -12,6 +12,7 @@ from bedside.desk.models.post import Picture, Post, Variant
 from bedside.desk.models.practice import Practice
 from bedside.desk.models.publication import Measurement, Publication
 from bedside.desk.models.question import QuarantinedText, Question, QuestionImport
+from bedside.desk.models.site_page import SitePage, SitePicture
 from bedside.desk.models.topic import Topic, TopicChange, TopicVector
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "QuestionImport",
     "ShortLink",
     "Signature",
+    "SitePage",
+    "SitePicture",
     "SourceState",
     "Topic",
     "TopicChange",

@@ -41,6 +41,9 @@ else:
 class EncryptedJSONField(_TextField):
     """A JSON value, encrypted at rest; an empty string stands for nothing."""
 
+    _pyi_private_set_type: Any
+    _pyi_private_get_type: Any
+
     def from_db_value(self, value: str | None, *_: object) -> Any:
         return decrypt(value) if value else None
 

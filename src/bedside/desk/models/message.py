@@ -62,4 +62,5 @@ class Message(OfPractice):
             url=self.url,
             reply_to=self.reply_to,
             lang=self.lang,
+            handle=self.detail,
         )

@@ -1,0 +1,58 @@
+"""Turns an approved post into the frozen content of one publication, refusing what nobody approved or a rule blocks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from bedside.base.records import MediaFile, Snapshot, Verdict
+from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.review_post import review_of
+from bedside.desk.models import Picture, Publication
+
+
+def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
+    """What is stored in ``publication.snapshot``; Refused when the post may not go out as it is."""
+    post = publication.post
+    if not post.approved_hash or post.approved_hash != post.content_hash():
+        raise Refused("The post was changed after it was approved. Approve it again.")
+    if post.answer and not post.answer.valid_signatures():
+        raise Refused("The answer behind this post has no valid signature. A clinician must sign it.")
+    if review_of(post, publication.account.channel).verdict is Verdict.BLOCKED:
+        raise Refused("A rule blocks this text. Open the post to see which, and its fix.")
+    message = post.message
+    return {
+        "text": post.text_for(publication.account.channel),
+        "title": post.title,
+        "lang": post.lang,
+        "link": post.link,
+        "link_title": post.answer.title if post.answer else post.title,
+        "link_description": post.answer.short[:200] if post.answer else "",
+        "created_at": now.isoformat(),
+        "media": [{"picture": p.pk, "sha256": p.sha256, "alt": p.alt} for p in post.media.order_by("pk")],
+        "reply_to": dict(message.detail) if message else None,
+    }
+
+
+def thaw(publication: Publication) -> Snapshot:
+    """The frozen content as the channel takes it; Refused when a picture is no longer the one that was frozen."""
+    frozen = publication.snapshot or {}
+    return Snapshot(
+        key=publication.key,
+        text=frozen["text"],
+        lang=frozen["lang"],
+        created_at=datetime.fromisoformat(frozen["created_at"]),
+        link=frozen["link"],
+        link_title=frozen["link_title"],
+        link_description=frozen["link_description"],
+        media=tuple(_media(entry) for entry in frozen["media"]),
+        reply_to=frozen["reply_to"],
+        title=frozen["title"],
+    )
+
+
+def _media(entry: dict[str, Any]) -> MediaFile:
+    picture = Picture.objects.filter(pk=entry["picture"], sha256=entry["sha256"]).first()
+    if picture is None:
+        raise Refused("A picture of this post is gone or was changed after approval.")
+    return MediaFile(bytes(picture.content), picture.mime, entry["alt"], picture.width, picture.height, picture.sha256)

@@ -1,0 +1,116 @@
+"""Turns a person's words into a reply to a message: checked like a post, sent by a named person, never by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.utils import timezone
+
+from bedside.base.lifecycle import MESSAGE, POST
+from bedside.base.registry import plugin
+from bedside.desk.actions.approve_post import check_findings
+from bedside.desk.actions.base import action, find
+from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.schedule_post import give_slot
+from bedside.desk.actor import Actor
+from bedside.desk.models import Member, Message, Post
+from bedside.tactics.dialogue.classes import CLASSES
+
+
+@action
+def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Iterable[str] = ()) -> Post:
+    """Sends ``text`` as a public reply in the name of the member who pressed send.
+
+    Refused when a rule blocks it, when a warning is not ticked, when the channel cannot reply, or when this kind of
+    message must not be answered in public.
+    """
+    message = find(actor, Message, message_id, lock=True)
+    if actor.member is None:
+        raise Refused("A named person must send a reply; nothing is answered by itself.")
+    if "publish" not in plugin("bedside.channels", message.account.channel).CAN:
+        raise Refused("This channel cannot reply by itself. Copy the text and answer there by hand.")
+    if message.label in CLASSES and not CLASSES[message.label].may_reply_in_public:
+        raise Refused("This kind of message must not be answered in public. See what to do beside it.")
+    if message.replies.exclude(state="withdrawn").exists():
+        raise Refused("Somebody has answered this message already.")
+    post = _reply(actor, actor.member, message, text)
+    check_findings(post, set(confirmed_codes))
+    post.confirmed_codes = sorted(set(confirmed_codes))
+    post.approved_hash = post.content_hash()
+    POST.check(post.state, "approved")
+    post.state = "approved"
+    post.save()
+    return give_slot(post, None, timezone.now())
+
+
+def _reply(actor: Actor, member: Member, message: Message, text: str) -> Post:
+    post = Post.objects.create(
+        practice=actor.practice,
+        kind="reply",
+        tactic="dialogue",
+        text=text.strip(),
+        lang=message.lang,
+        message=message,
+        author=member,
+        approved_by=member,
+        approved_at=timezone.now(),
+    )
+    post.accounts.set([message.account])
+    return post
+
+
+@action
+def acknowledge_message(actor: Actor, message_id: int) -> Message:
+    """Somebody has seen it and takes care of it."""
+    message = find(actor, Message, message_id, lock=True)
+    MESSAGE.check(message.state, "acknowledged")
+    message.state = "acknowledged"
+    message.assignee = message.assignee or actor.member
+    message.save()
+    return message
+
+
+@action
+def assign_message(actor: Actor, message_id: int, member_id: int | None) -> Message:
+    """Hands the message to a colleague of the same practice, or to nobody."""
+    message = find(actor, Message, message_id, lock=True)
+    if member_id is None:
+        message.assignee = None
+    else:
+        colleague = Member.objects.filter(pk=member_id, memberships__practice=actor.practice).first()
+        if colleague is None:
+            raise Refused("That person does not belong to this practice.")
+        message.assignee = colleague
+    message.save(update_fields=["assignee"])
+    return message
+
+
+@action
+def note_message(actor: Actor, message_id: int, note: str) -> Message:
+    """Keeps a note for colleagues."""
+    message = find(actor, Message, message_id, lock=True)
+    message.note = note.strip()
+    message.save(update_fields=["note"])
+    return message
+
+
+@action
+def close_message(actor: Actor, message_id: int, because: str) -> Message:
+    """Done, with a reason. An urgent message must be acknowledged by somebody first."""
+    message = find(actor, Message, message_id, lock=True)
+    if message.urgency == "now" and message.state == "new":
+        raise Refused("This message is urgent. Acknowledge it first, so that somebody has seen it.")
+    MESSAGE.check(message.state, "done")
+    message.state, message.closed_because = "done", because.strip()
+    message.save(update_fields=["state", "closed_because"])
+    return message
+
+
+@action
+def reopen_message(actor: Actor, message_id: int) -> Message:
+    """Undoes closing."""
+    message = find(actor, Message, message_id, lock=True)
+    MESSAGE.check(message.state, "acknowledged")
+    message.state, message.closed_because = "acknowledged", ""
+    message.save(update_fields=["state", "closed_because"])
+    return message

@@ -1,0 +1,159 @@
+"""Turns an approved post and a wall time into publications that are due, and moves or takes them back."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime, timedelta
+
+from django.utils import timezone
+
+from bedside.base.exchange import ChannelFault
+from bedside.base.lifecycle import POST, PUBLICATION
+from bedside.base.records import Receipt
+from bedside.base.registry import plugin
+from bedside.desk import http
+from bedside.desk.actions.base import action, find
+from bedside.desk.actions.connect_account import grant_of, secret_keeper
+from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.publish_post import settle_post
+from bedside.desk.actions.site_door import site_door
+from bedside.desk.actor import Actor
+from bedside.desk.models import Post, Publication
+from bedside.plan.timing import resolve
+
+_TOO_LATE = timedelta(minutes=5)
+
+
+@action
+def schedule_post(actor: Actor, post_id: int, wall_time: datetime) -> Post:
+    """Gives an approved post its slot at ``wall_time`` (naive, in the practice's zone), or moves it there.
+
+    Refused when it is not approved, has no channel, or the time has passed.
+    """
+    post = find(actor, Post, post_id, lock=True)
+    due_at = resolve(wall_time, actor.practice.time_zone).utc
+    if due_at < timezone.now() - _TOO_LATE:
+        raise Refused("That time has passed. Choose a later one, or publish now.")
+    return give_slot(post, wall_time, due_at)
+
+
+@action
+def publish_now(actor: Actor, post_id: int) -> Post:
+    """Gives an approved post the present minute."""
+    post = find(actor, Post, post_id, lock=True)
+    return give_slot(post, None, timezone.now())
+
+
+def give_slot(post: Post, wall_time: datetime | None, due_at: datetime) -> Post:
+    """Makes or moves the publications of ``post``; one per account, for ever."""
+    if post.state not in ("approved", "scheduled", "missed"):
+        raise Refused(
+            "Only an approved post can be scheduled." if post.state == "draft" else f"This post is {post.state}."
+        )
+    accounts = list(post.accounts.all())
+    if not accounts:
+        raise Refused("Choose at least one channel for this post first.")
+    if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
+        raise Refused("This post is going out just now.")
+    for account in accounts:
+        _give_publication_slot(post, account.pk, due_at)
+    if post.state != "scheduled":
+        POST.check(post.state, "scheduled")
+    post.state = "scheduled"
+    post.due_local = wall_time.replace(tzinfo=UTC) if wall_time else None
+    post.time_zone = post.practice.time_zone
+    post.due_at = due_at
+    post.save()
+    return post
+
+
+def _give_publication_slot(post: Post, account_id: int, due_at: datetime) -> None:
+    publication, is_new = Publication.objects.get_or_create(
+        post=post,
+        account_id=account_id,
+        defaults={"practice": post.practice, "key": secrets.token_hex(10), "planned_at": due_at, "due_at": due_at},
+    )
+    if is_new or publication.state in ("published", "withdrawn", "needs_person"):
+        return
+    if publication.state != "waiting":
+        PUBLICATION.check(publication.state, "waiting")
+    Publication.objects.filter(pk=publication.pk, state=publication.state).update(
+        state="waiting", planned_at=due_at, due_at=due_at, error="", attempts=0
+    )
+
+
+@action
+def retry_publication(actor: Actor, publication_id: int) -> Publication:
+    """A person's decision that a refused, missed or undecided publication is to be sent now."""
+    publication = find(actor, Publication, publication_id, lock=True)
+    PUBLICATION.check(publication.state, "waiting")
+    if publication.lease_until and publication.lease_until > timezone.now():
+        raise Refused("A worker holds this publication just now. Try again in a few minutes.")
+    now = timezone.now()
+    publication.state, publication.planned_at, publication.due_at = "waiting", now, now
+    publication.error, publication.attempts = "", 0
+    publication.save()
+    return publication
+
+
+@action
+def paste_link(actor: Actor, publication_id: int, url: str) -> Publication:
+    """A person says that it is posted, and where."""
+    publication = find(actor, Publication, publication_id, lock=True)
+    if not url.startswith(("https://", "http://")):
+        raise Refused("Paste the whole address of the post, starting with https://")
+    PUBLICATION.check(publication.state, "published")
+    now = timezone.now()
+    publication.state, publication.url, publication.published_at = "published", url, now
+    publication.measure_at, publication.error = now + timedelta(hours=1), ""
+    publication.save()
+    settle_post(publication)
+    return publication
+
+
+@action
+def cancel_publication(actor: Actor, publication_id: int) -> Publication:
+    """A person's decision that this channel is left out."""
+    publication = find(actor, Publication, publication_id, lock=True)
+    PUBLICATION.check(publication.state, "cancelled")
+    publication.state = "cancelled"
+    publication.save()
+    settle_post(publication)
+    return publication
+
+
+@action
+def withdraw_post(actor: Actor, post_id: int) -> Post:
+    """Takes a post back everywhere: what waits is cancelled, what is out is taken down where the channel can.
+
+    Refused, with the channels named, when one of them would not take it down; those that did stay down.
+    """
+    post = find(actor, Post, post_id, lock=True)
+    if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
+        raise Refused("This post is going out just now. Wait a minute, then withdraw it.")
+    for publication in post.publications.filter(state__in=("waiting", "missed", "refused", "needs_person")):
+        publication.state = "cancelled"
+        publication.save(update_fields=["state"])
+    problems = [trouble for p in post.publications.filter(state="published") if (trouble := _take_down(p))]
+    if not problems:
+        POST.check(post.state, "withdrawn")
+        post.state = "withdrawn"
+    post.save()
+    post.withdrawal_problems = problems  # type: ignore[attr-defined]  # for the page, not stored
+    return post
+
+
+def _take_down(publication: Publication) -> str:
+    channel = plugin("bedside.channels", publication.account.channel)
+    receipt = Receipt(publication.remote_id, publication.url, publication.detail)
+    try:
+        http.run(
+            channel.withdraw(receipt, grant_of(publication.account)),
+            keep_secret=secret_keeper(publication.account),
+            local_door=site_door(publication.practice),
+        )
+    except (ChannelFault, Refused) as fault:
+        return f"{publication.account}: {fault}"
+    publication.state = "withdrawn"
+    publication.save(update_fields=["state"])
+    return ""

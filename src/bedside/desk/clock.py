@@ -1,0 +1,102 @@
+"""Asks which rows are due, claims them one at a time and runs their action; the worker's whole loop."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable
+from datetime import datetime
+from types import FrameType
+
+from django.db import DatabaseError, close_old_connections, models
+from django.utils import timezone
+
+from bedside.desk.actions.collect_messages import collect_messages
+from bedside.desk.actions.measure_publication import measure_publication
+from bedside.desk.actions.publish_post import DUE_STATES, publish_post
+from bedside.desk.claims import claim_next
+from bedside.desk.models import Account, Heartbeat, Publication
+
+logger = logging.getLogger("bedside.clock")
+
+IDLE_SECONDS = 0.5
+# SQLite's busy wait is not fair: without a pause after each claim the worker would starve the web.
+_PAUSE_SECONDS = 0.02
+
+Job = Callable[[datetime], bool]
+
+
+def _publish(now: datetime) -> bool:
+    rows = Publication.objects.filter(state__in=DUE_STATES).select_related("post", "account", "practice")
+    return _one(rows, now, publish_post)
+
+
+def _measure(now: datetime) -> bool:
+    rows = Publication.objects.filter(state="published", measure_at__lte=now).select_related(
+        "post", "account", "practice"
+    )
+    # published rows keep their old due time, which is past; measure_at decides
+    return _one(rows, now, measure_publication)
+
+
+def _collect(now: datetime) -> bool:
+    rows = Account.objects.filter(is_connected=True).select_related("practice")
+    return _one(rows, now, collect_messages)
+
+
+def _one(
+    rows: models.QuerySet[Publication] | models.QuerySet[Account], now: datetime, run: Callable[..., object]
+) -> bool:
+    row = claim_next(rows, now)
+    if row is None:
+        return False
+    run(row)
+    return True
+
+
+JOBS: tuple[Job, ...] = (_publish, _collect, _measure)
+
+
+def tick(now: datetime | None = None) -> int:
+    """Runs every due row once around; how many there were. Used by the worker, ``demo --once`` and tests."""
+    done = 0
+    for job in JOBS:
+        while job(now or timezone.now()):
+            done += 1
+            time.sleep(_PAUSE_SECONDS)
+    return done
+
+
+def run_worker() -> None:
+    """The worker: ticks until SIGTERM or SIGINT, then finishes the row in hand and stops."""
+    stop = _Stop()
+    name = f"{socket.gethostname()}:{os.getpid()}"
+    logger.info("worker %s is up", name)
+    while not stop.is_asked:
+        try:
+            close_old_connections()
+            beat(name)
+            tick()
+        except DatabaseError:
+            logger.exception("the database cannot be used just now; trying again")
+            time.sleep(2)
+        time.sleep(IDLE_SECONDS)
+    Heartbeat.objects.filter(worker=name).delete()
+
+
+def beat(name: str) -> None:
+    """Says that worker ``name`` is alive."""
+    Heartbeat.objects.update_or_create(worker=name, defaults={"beat_at": timezone.now()})
+
+
+class _Stop:
+    def __init__(self) -> None:
+        self.is_asked = False
+        signal.signal(signal.SIGTERM, self._ask)
+        signal.signal(signal.SIGINT, self._ask)
+
+    def _ask(self, _signum: int, _frame: FrameType | None) -> None:
+        self.is_asked = True

@@ -1,0 +1,41 @@
+"""Turns an address into one that may be reached, or refuses it: nothing foreign may make the desk look inside."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from urllib.parse import urlsplit
+
+from django.conf import settings
+
+from bedside.base.exchange import ChannelFault, Outcome
+
+
+def reachable_address(url: str) -> str:
+    """The IP address to connect to for ``url``.
+
+    Resolved once and then used, so that a name cannot point elsewhere between check and use (DNS rebinding).
+    Private, loopback and link-local addresses are refused unless the host is named in NETWORK_ALLOW_PRIVATE.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not host:
+        raise ChannelFault(
+            Outcome.REFUSED, f"Only http and https addresses can be reached, not {parts.scheme or 'none'}."
+        )
+    if parts.username or parts.password:
+        raise ChannelFault(Outcome.REFUSED, "An address must not carry a name or password.")
+    addresses = _resolve(host, parts.port or (443 if parts.scheme == "https" else 80))
+    if host not in settings.NETWORK_ALLOW_PRIVATE:
+        for address in addresses:
+            if not ipaddress.ip_address(address).is_global:
+                raise ChannelFault(Outcome.REFUSED, f"{host} is not a public address, so it is not contacted.")
+    return addresses[0]
+
+
+def _resolve(host: str, port: int) -> list[str]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError:
+        raise ChannelFault(Outcome.RETRY, f"The name {host} cannot be found just now.") from None
+    return [str(entry[4][0]) for entry in found]
