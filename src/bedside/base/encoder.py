@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bedside.base._hashed import HashedEncoder
-from bedside.base._minilm.cache import cache_folder
 from bedside.base._minilm.errors import EncoderUnavailable
+from bedside.base.cache import CacheUnavailable, cache_folder
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,10 +37,10 @@ def load_encoder(cache_dir: Path | None = None, *, or_hashed: bool = False) -> E
     """The sentence model; `or_hashed` accepts the much weaker hashed encoder where it cannot be had."""
     try:
         return _load(cache_dir or cache_folder(os.environ))
-    except EncoderUnavailable:
-        if not or_hashed:
-            raise
-        return HashedEncoder()
+    except (EncoderUnavailable, CacheUnavailable) as error:
+        if or_hashed:
+            return HashedEncoder()
+        raise EncoderUnavailable(str(error)) from error
 
 
 @cache

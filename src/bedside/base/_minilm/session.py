@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bedside.base._minilm.cache import read_or_make
 from bedside.base._minilm.errors import EncoderUnavailable
 from bedside.base._minilm.graph import WIDTH
 from bedside.base._minilm.weights import WEIGHTS_SHA256, ModelFiles, find_model, read_arrays, verify
+from bedside.base.cache import read_or_make
 
 if TYPE_CHECKING:
     import numpy as np

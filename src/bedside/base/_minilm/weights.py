@@ -36,9 +36,7 @@ def find_model() -> ModelFiles:
     files = ModelFiles(folder / "model.safetensors", folder / "tokenizer.json")
     for path in (files.weights, files.tokenizer):
         if not path.is_file():
-            raise EncoderUnavailable(
-                f"The sentence model is incomplete, reinstall {PACKAGE}: {path} is missing."
-            )
+            raise EncoderUnavailable(f"The sentence model is incomplete, reinstall {PACKAGE}: {path} is missing.")
     return files
 
 

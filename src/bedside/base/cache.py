@@ -9,7 +9,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from bedside.base._minilm.errors import EncoderUnavailable
+
+class CacheUnavailable(OSError):  # noqa: N818  (says what is the case)
+    """There is no place to keep what was made; the message says why and what to do."""
+
 
 _SUM_BYTES = hashlib.sha256().digest_size
 
@@ -23,7 +26,7 @@ def cache_folder(environment: Mapping[str, str]) -> Path:
     try:
         return Path.home() / ".cache" / "bedside"
     except RuntimeError as error:
-        raise EncoderUnavailable("There is no home folder for the cache: set BEDSIDE_CACHE_DIR.") from error
+        raise CacheUnavailable("There is no home folder for the cache: set BEDSIDE_CACHE_DIR.") from error
 
 
 def read_or_make(path: Path, make: Callable[[], bytes]) -> bytes:
@@ -63,7 +66,7 @@ def write_whole(path: Path, body: bytes) -> None:
                 Path(temporary).unlink()
             raise
     except OSError as error:
-        raise EncoderUnavailable(
+        raise CacheUnavailable(
             f"Cannot write {path} ({error.strerror or error}). Free some space, or set BEDSIDE_CACHE_DIR "
             "to a folder that can be written."
         ) from error
