@@ -1,0 +1,50 @@
+"""Turns signals, and what a learned reader read, into one score for each class."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from bedside.base.records import Signal
+from bedside.tactics.dialogue.classes import NEVER_SILENT, ORDER
+
+SURE = 0.5  # a signal of at least this weight stands on its own
+
+# Tuned on the fit half of training/messages by training/score_messages.py; see docs/reference/model-card-readers.md.
+RULE_PULL = 2.2
+ALARM = {"emergency": 0.35, "self_harm": 0.35, "abuse_disclosure": 0.45}
+
+
+def strengths(signals: Iterable[Signal]) -> dict[str, float]:
+    """For each class, how sure its signals make us together; two independent ones say more than one."""
+    doubt = dict.fromkeys(ORDER, 1.0)
+    best: dict[tuple[str, str], float] = {}
+    for signal in signals:
+        key = signal.label, signal.name
+        best[key] = max(best.get(key, 0.0), signal.weight)
+    for (label, _), weight in best.items():
+        doubt[label] *= 1.0 - weight
+    return {label: 1.0 - left for label, left in doubt.items()}
+
+
+def by_rules(strength: Mapping[str, float]) -> dict[str, float]:
+    """Scores without a reader: the order of the classes decides between those that are sure."""
+    sure = [label for label in ORDER if strength[label] >= SURE]
+    return {label: strength[label] + (len(ORDER) - ORDER.index(label) if label in sure else 0) for label in ORDER}
+
+
+def pooled(strength: Mapping[str, float], reading: Mapping[str, float]) -> dict[str, float]:
+    """Probabilities of the classes from rules and reading together (a log-linear pool)."""
+    logits = {label: math.log(max(reading.get(label, 0.0), 1e-4)) + RULE_PULL * strength[label] for label in ORDER}
+    top = max(logits.values())
+    odds = {label: math.exp(logit - top) for label, logit in logits.items()}
+    total = sum(odds.values())
+    return {label: odd / total for label, odd in odds.items()}
+
+
+def chosen(scores: Mapping[str, float]) -> str:
+    """The class of the highest score, but an alarm that is likely enough goes first: missing one costs most."""
+    alarms = [label for label in NEVER_SILENT if scores[label] >= ALARM[label]]
+    if alarms:
+        return max(alarms, key=lambda label: scores[label])
+    return max(ORDER, key=lambda label: scores[label])
