@@ -1,0 +1,407 @@
+"""The ways to advise, reassure or dose one person from afar."""
+
+from __future__ import annotations
+
+from bedside.tactics.manner._cues import Cue, Guard, cue
+from bedside.tactics.manner.vocabulary import AILMENTS, BODY, MEDICINES
+
+_SYMPTOM = (
+    rf"(?:{AILMENTS}|{BODY}|symptoms?|spots?|lumps?|bumps?|blood|bleeding|cramps?|numb(?:ness)"
+    r"?|tingl\w+|dizz\w+|faint\w*|palpitations?|flutters?|tightness|"
+    r"discharge|stool|poop|pee|period|spotting|contractions?|kicks?|bruis\w+|blisters?|itch\w*|"
+    r"vomit\w*|throwing up|diarrhea|constipation|tired\w*|fatigue|ache|aches|sore|soreness|"
+    r"snoring|puking|temp|temperature|reading|numbers?|fiebre|dolor|mareos?|sangrado|tos|ronchas?|"
+    r"hinchazon|bolita|vomito|diarrea|calentura|manchas?|presion|ardor|hormigueo)"
+)
+_DRUG = (
+    rf"(?:{MEDICINES}|meds?|medications?|medicines?|pills?|tablets?|tabs?|capsules?|drops|cream|"
+    r"ointment|inhaler|injections?|shots?|patch|antacids?|supplements?|vitamins?|"
+    r"dose|doses|pastillas?|medicinas?|medicamentos?|gotas|crema|pomada|inyeccion(?:es)?|jarabe|"
+    r"gel|probiotic|zinc|iron|magnesium|potassium)"
+)
+_CARE_TEST = (
+    r"(?:er|emergency room|hospital|mri|ct|scan|x-?ray|antibiotics?|surgery|biopsy|blood test|"
+    r"labs?|ultrasound|mammogram|colonoscopy|stitches|cast|test|tests|doctor|specialist|c-section|"
+    r"vaccine|shot|statin|urgencias|cirugia|resonancia|radiografia)"
+)
+_SOURCE = Guard(
+    r"\((?:cdc|nih|fda|aap|aha|who|acog|ada|oms|nci|epa|usda|mayo clinic|american [a-z ]+)\)|"
+    r"\b(?:in general|generally|most people|for most|en general|many people|it depends|la mayoria)"
+    r"\b",
+    "sentence",
+)
+_ASK_FIRST = Guard(
+    r"\b(?:ask|call|check with|talk (?:to|with)|speak (?:to|with)|see|tell) (?:your|a|the|us|"
+    r"our|with|any) ?(?:own )?(?:\w+ )?(?:doctor|pharmacist|nurse|provider|pediatrician|dentist|"
+    r"clinic|office|team|care|line|desk)|"
+    r"\b(?:unless|without|until|before|sin|antes de) (?:you |first )?(?:talk|speak|ask|check|"
+    r"hablar|preguntar|consultar|your doctor|a doctor)|\b(?:pregunte|hable|consulte|llame) (?:a|"
+    r"con|al)\b|"
+    r"\b(?:myth|mito|label|etiqueta|911|988|poison control)\b"
+)
+_NEVER = Guard(
+    r"\b(?:don't|do not|never|not|can't|cannot|no|nunca|shouldn't|avoid|please don't)\s+(?:\w+ )?$", "before"
+)
+_GENERAL = Guard(
+    r"\b(?:anyone|everyone|people|patients|many|most|some|adults|kids|teens|children|women|men|"
+    r"babies|todos|personas|la gente|los ninos|los adultos)\b",
+    "before",
+)
+_LOGISTICS = Guard(
+    r"\b(?:portal|parking|ticket|form|forms|link|website|site|app|bill|line|phones?|door|booth|"
+    r"fair|class|talk|seat|seats|app|appointment|referral|insurance card|card|sign up|sign-up|"
+    r"rsvp|reservation|register|cash|walk-?in|walk in|estacionamiento|boleto|formulario)\b"
+)
+
+ADVICE: tuple[Cue, ...] = (
+    cue(
+        r"\b(?:you|u|she|he|your (?:\w+ )?\w+|that|this|it|those|these|they)(?:'re|'s| are| is| "
+        rf"was|'ve got| have| has) (?:\w+ ){{0,3}}?(?:just |only |probably |likely |clearly |definitely "
+        r"|most likely |almost certainly )*(?:an? |the |some |called |having )?(?:case of |touch "
+        r"of |bout of |sign of |symptom of )?(?:\w+ )?"
+        rf"(?:{AILMENTS}|braxton hicks|pink eye|ringworm|impetigo|hand,? foot|croup|thrush|gerd|plantar "
+        r"fasciitis|tendonitis|tendinitis|bursitis|carpal tunnel|hemorrhoids?|cyst|yeast infection|"
+        r"low iron|dehydrat\w+|growing pains|teething|a virus|viral|poison ivy|scabies|mono|rosacea|"
+        r"cellulitis|sinus\w*|pre-?diabet\w+|diabetic|anemic|contagious|torn \w+|pulled \w+|strained "
+        r"\w+)\b(?! (?:class|clinic|group|season|shots?|walk|month|week|day|center|care|vaccine|"
+        r"test|kit))",
+        "that this it those these they you u she he your",
+        0.75,
+        kind="reply",
+        asked=False,
+        unless=(_SOURCE, _ASK_FIRST, _GENERAL, _LOGISTICS),
+    ),
+    cue(
+        r"\b(?:sounds?|looks?|seems?|appears?) (?:\w+ )?(?:like|to be)? ?(?:an? |the |some |you "
+        rf"(?:have|'ve)|classic|mild )?(?:\w+ ){{0,2}}(?:{AILMENTS}|virus|viral|strain|pulled|torn|"
+        r"hernia|fungal|infected|ringworm|pink eye|poison ivy|sinus|reaction)\b",
+        "sound sounds look looks seem seems appear appears",
+        0.85,
+        kind="reply",
+        asked=False,
+        unless=(_GENERAL,),
+    ),
+    cue(
+        r"\b(?:you|she|he|u) (?:can|could|should|may|might want to|need to|needs to|must|have to|"
+        r"has to|ought to|'d better|are (?:fine|ok|okay|good|safe) to|is (?:fine|ok|safe) to|will "
+        r"need to|will want to|want to) (?:\w+ ){0,2}?(?:safely |just |now |also |definitely |"
+        r"go ahead and )*"
+        r"(?:stop|skip|quit|drop|take|start|double|halve|cut|split|switch|mix|use|try|put|ice|wrap|"
+        r"drive|eat|drink|fly|lift|run|exercise|wait|hold|go off|come off|wean|taper|apply|increase|"
+        r"lower|raise|give|get|have|wear|sleep|rest|avoid|go back|resume|do)\b[^.!?\n]{0,60}",
+        "you she he u",
+        0.6,
+        kind="reply",
+        asked=False,
+        unless=(_ASK_FIRST, _LOGISTICS, _SOURCE),
+        also=(
+            "stop skip quit drop take start double halve cut split switch mix use try put ice wrap "
+            "drive eat drink fly lift run exercise wait hold go come wean taper apply increase lower "
+            "raise give get have wear sleep rest avoid resume do"
+        ),
+    ),
+    cue(
+        r"\b(?:you|she|he|u) (?:do(?:es)?n't|do not|does not|won't|will not) (?:need|have|require)"
+        rf" (?:\w+ ){{0,3}}{_CARE_TEST}\b",
+        "you she he u",
+        0.85,
+        asked=False,
+        unless=(_GENERAL, _LOGISTICS),
+    ),
+    cue(
+        r"(?:^|[.!?,;:\n] ?|\b(?:so|just|and|then|please|yes|no|nope|ok|sure|definitely|instead|"
+        r"hi|dear|hon|honey|hey) |- )(?P<span>(?:stop|skip|quit|double|halve|cut|switch|start|try|"
+        r"put|ice|wrap|leave off|hold off|hold|go off|come off|wean|taper|ease off|lay off|drop|"
+        r"up|swap|rub|dab|soak|apply|keep taking|keep using|take|use|give|add|mix|finish|restart|"
+        rf"resume|lie|elevate|rinse|gargle) [^.!?\n]{{0,45}}\b(?:{_DRUG}|left side|ice|heat|cream|"
+        r"salt water|baking soda|vinegar|compress|brace|splint|(?:twice|three times|once) (?:a|per)"
+        r" day|every (?:night|morning|day|\w+ hours)|for (?:a|\w+) (?:days?|weeks?|nights?)|until "
+        rf"(?:\w+day|it|the|then|tomorrow|you)|tonight|till \w+day)\b[^.!?\n]{{0,30}})",
+        "stop skip quit double halve cut switch start try put ice wrap leave hold go come wean "
+        "taper ease lay drop up swap rub dab soak apply keep take use give add mix finish restart "
+        "resume lie elevate rinse gargle",
+        0.75,
+        kind="reply",
+        asked=False,
+        unless=(_ASK_FIRST, _SOURCE, _LOGISTICS),
+    ),
+    cue(
+        r"\b(?:keep|leave) (?:him|her|them|it|the \w+|your \w+) (?:\w+ )?(?:home|out of school|covered|"
+        r"dry|elevated|on|off|wrapped|warm|cool|upright|hydrated|in (?:bed|the boot))\b",
+        "keep leave",
+        0.75,
+        kind="reply",
+        unless=(_GENERAL,),
+    ),
+    cue(
+        r"\b(?:at|with|for|given|in) (?:your|his|her) (?:age|weight|history|family history|numbers|"
+        r"levels?|condition|case|situation|diabetes|pregnancy|trimester|meds|blood pressure|\w+ "
+        r"weeks?)\b(?: \w+){0,2},? (?:you|she|he|it|i|we|that|the)\b[^.!?\n]{0,60}",
+        "your his her",
+        0.8,
+        kind="reply",
+        unless=(_LOGISTICS, _ASK_FIRST),
+    ),
+    cue(
+        r"\b(?:yes|no|nope|yep|yeah|sure|absolutely|of course|definitely|claro|si)\b,? (?:you|it|"
+        r"that|they|he|she|those|the two)(?:'re|'s| are| is| can| could| should| will|'ll|'d)[^.!?\n]{0,20}\b(?:"
+        r"safe|fine|ok|okay|good|stop|take|skip|mix|infected|normal|broken|torn|cancer|contagious)"
+        r"\b[^.!?\n]{0,40}",
+        "yes no nope yep yeah sure absolutely definitely claro",
+        0.7,
+        kind="reply",
+        unless=(_LOGISTICS, _SOURCE, _ASK_FIRST),
+        asked=False,
+    ),
+    cue(
+        r"\bi(?:'d| would) (?:\w+ )?(?:skip|stop|take|try|start|go (?:off|with|for)|get|have|put|"
+        r"ice|wait|hold|switch|double|avoid|cut|use|add|give|do|not)\b[^.!?\n]{0,50}",
+        "d would",
+        0.65,
+        kind="reply",
+        unless=(_LOGISTICS,),
+    ),
+    cue(
+        r"\b(?:deje|suspenda|tome|use|pongase|ponga|ponle|pongale|aplique|dele|dale|tomate|cambie|"
+        r"suba|baje|corte|parta|evite|descanse|mezcle|siga con|espere|no tome|ya no tome|no necesita|"
+        rf"no le hace falta|untele|lavese|hagase) [^.!?\n]{{0,40}}\b(?:{_DRUG}|hielo|reposo|dias|"
+        rf"horas|noche|te|limon|sal|{_CARE_TEST}|inhalador|insulina|antibiotico)\b[^.!?\n]{{0,30}}",
+        "deje suspenda tome use pongase ponga ponle pongale aplique dele dale tomate cambie suba "
+        "baje corte parta evite descanse mezcle siga espere no ya untele lavese hagase",
+        0.8,
+        kind="reply",
+        unless=(_ASK_FIRST, _SOURCE, Guard(r"\bno (?:deje|suspenda)\b")),
+    ),
+    cue(
+        r"\b(?:eso|esto|lo que tiene|lo suyo|suena a|parece|seguro)\b(?: que)? ?(?:es |son |sea "
+        r")?(?:\w+ ){0,2}(?:infeccion|alergia|gripe|gastritis|migrana|hongos?|varicela|conjuntivitis|"
+        r"colitis|ansiedad|anemia|diabetes|artritis|viral|virus|hernia|asma|ciatica)\b",
+        "eso esto lo suena parece seguro",
+        0.8,
+        kind="reply",
+        asked=False,
+    ),
+)
+
+_HARM = (
+    r"(?:normal|fine|ok|okay|nothing|harmless|common|no big deal|not (?:serious|dangerous|a "
+    r"big deal|cancer|broken|anything|an emergency|a stroke|contagious|infected)|okay|safe|benign|"
+    r"minor|temporary|never a problem|no problem|no cause for)"
+)
+REASSURANCE: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?:that|this|it|those|these|they|which|what you (?:have|describe)|{_SYMPTOM})(?:'s| "
+        r"is| are|'re| was| at \w+ \w+)(?: (?:all|just|only|totally|perfectly|completely|probably|"
+        r"likely|most likely|almost certainly|very|quite|simply|merely|nothing but|nothing more "
+        r"than|purely|really|absolutely|usually|always|so))* "
+        r"(?:normal|harmless|fine|nothing(?: (?:serious|bad|to worry))?|no big deal|ok|okay|never "
+        r"a problem|no cause for|all in your head|in your head)\b(?! to (?:ask|feel|have questions|"
+        r"be nervous|want|cry|say))",
+        "that this it those these they which what pain headache fever blood rash cough spots spot "
+        "bump lump bleeding cramps numbness symptoms",
+        0.7,
+        kind="reply",
+        asked=False,
+        unless=(_LOGISTICS, _SOURCE),
+    ),
+    cue(
+        rf"\b(?:that|this|it|those|these|they|you|u|{_SYMPTOM})(?:'s| is| are|'re| was)(?: (?:probably|"
+        r"likely|most likely|almost certainly|really|totally|clearly|surely))? (?:just|only|merely|"
+        r"simply|nothing (?:but|more than)|nerves|stress|anxiety|hormones) ?(?:a |an |your |some "
+        rf"|the |being |too )?(?:\w+ ){{0,2}}?"
+        rf"(?:{AILMENTS}|stress\w*|nerves|nervous|anxi\w+|gas|tired|hormones?|hormonal|virus|bug|"
+        r"muscle|strain|sprain|cramps?|growing pains?|teething|age|aging|getting older|allergies|"
+        r"dehydrat\w+|tension|worry|bruise|pulled|indigestion|heartburn|sleepy|dust|old age|baby "
+        r"blues|part of|a phase|phase|weather|overthinking|gas bubble)\b",
+        "that this it those these they you u pain headache fever rash cough tightness dizziness",
+        0.85,
+        kind="reply",
+        asked=False,
+        unless=(_LOGISTICS,),
+    ),
+    cue(
+        r"\b(?:no need to|don't need to|you don't need|no reason to|needn't|don't have to|not worth|"
+        r"skip|you can skip|won't need|do not need) (?:\w+ )?(?:go|rush|run|be seen|see|come|worry|"
+        r"panic|visit|call|drive|get|head|the er|a (?:trip|visit|doctor)|to)?[^.!?\n]{0,30}\b(?:er|"
+        r"emergency room|hospital|urgent care|doctor|911|checked|seen|worry|worried|panic|urgencias|"
+        r"in for (?:that|this|it))\b",
+        "no don needn not skip won do you",
+        0.85,
+        kind="reply",
+        unless=(_LOGISTICS,),
+    ),
+    cue(
+        r"\b(?:nothing to (?:worry|fret|stress|panic|be (?:scared|afraid|concerned|alarmed))|(?:don't|"
+        r"do not|no need to|please don't|try not to|stop|quit|not to|wouldn't|i'd not|never) (?:you "
+        r")?(?:worry(?:ing)?|panic(?:king)?|fret(?:ting)?|stress(?:ing)?|be (?:scared|alarmed|concerned|"
+        r"worried|afraid)|lose sleep|sweat it)|no worries|rest easy|relax|calm down|you can relax|"
+        r"take a deep breath|breathe easy)\b[^.!?\n]{0,40}",
+        "nothing don do no please try stop quit not wouldn never rest relax calm you take breathe i",
+        0.7,
+        kind="reply",
+        unless=(
+            _LOGISTICS,
+            Guard(r"\b(?:988|911|crisis|ask away|mistake|typo|late|traffic|spelling|we have (?:room|space)|plenty)\b"),
+            Guard(r"\bit'?s? ?(?:no worries|all good)\b"),
+        ),
+    ),
+    cue(
+        r"\b(?:you|he|she|it|they|baby|your \w+|u|mom|dad)(?:'re| are|'ll| will|'s| is)?(?: be| "
+        r"going to be| gonna be)? ?(?:just |totally |perfectly |absolutely |all |completely |very "
+        r"|way )*(?:fine|ok|okay|good as new|all right|alright|too young (?:for|to)|good to go|in "
+        r"the clear|out of the woods|healthy as)\b[^.!?\n]{0,30}",
+        "you he she it they baby your u mom dad fine ok okay good right alright young healthy",
+        0.6,
+        kind="reply",
+        asked=False,
+        unless=(
+            _LOGISTICS,
+            Guard(
+                r"\b(?:dogs?|kids|walk-?ins?|sneakers|cash|early|late|strollers?|pets?|street|photos?|either|"
+                r"both|any) (?:\w+ )?(?:are|is|will be|would be)? ?(?:\w+ )?(?:fine|ok|okay)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:it|that|this|they|he|she|the \w+)(?:'ll| will|'s going to| should| is going to)(?: "
+        r"\w+)? (?:pass|go away|clear up|heal|settle|resolve|sort itself|work itself|be gone|blow "
+        r"over|get better|go down|fade|fall off|stop)(?: on its own| by itself| out| down)?\b|\bwait "
+        r"it out\b|\bsleep it off\b|\bwalk it off\b|\bride it out\b|\bgive it (?:a few days|a week|"
+        r"time|a day)\b|\bgo take a nap\b",
+        "it that this they he she the wait sleep walk ride give go",
+        0.75,
+        kind="reply",
+        asked=False,
+        unless=(_LOGISTICS, _SOURCE),
+    ),
+    cue(
+        r"\b(?:can't|cannot|couldn't|isn't|is not|it's not|that's not|not|no way|not a|nothing like|"
+        r"definitely not|for sure not|never|doubt it's|don't think (?:it's|you have)|rule out|unlikely)"
+        r" (?:be |to be |it's |that's |having )?(?:a |an |your |the |anything )?(?:\w+ )?(?:heart "
+        r"attack|heart|stroke|cancer|tumou?r|clot|blood clot|appendicitis|meningitis|broken|fracture|"
+        r"infected|infection|serious|dangerous|emergency|ectopic|miscarriage|preeclampsia|sepsis|"
+        r"concussion|contagious|apnea|covid|lyme|measles|rabies|worry about)\b",
+        "can couldn isn is it that not no nothing definitely never doubt don rule unlikely",
+        0.75,
+        kind="reply",
+        asked=False,
+        unless=(
+            _SOURCE,
+            _GENERAL,
+            Guard(
+                r"\b(?:virus in|vaccine|shot|flu shot|live virus|we can't|tell from|say whether|know if|know whether)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:pain|fevers?|headaches?|bleeding|spotting|rash(?:es)?|bumps?|lumps?|numbness|tightness|"
+        r"fluttering|dizziness|vomiting|swelling|cough|cramps?|blood)\b[^.!?\n]{0,40}\b(?:never "
+        r"a (?:problem|worry)|(?:totally|perfectly|completely|very|so|super|100%|quite|just|is|are)"
+        r" normal|no big deal|nothing to worry|harmless|just (?:stress|nerves|gas|anxiety|hormones|"
+        r"part of)|means? nothing|doesn't mean anything)\b",
+        "pain fever fevers headache headaches bleeding spotting rash bump bumps lump lumps numbness "
+        "tightness fluttering dizziness vomiting swelling cough cramp cramps blood",
+        0.8,
+        asked=False,
+        unless=(_SOURCE, Guard(r"\b(?:not|never|isn't|aren't) (?:normal|harmless)\b")),
+    ),
+    cue(
+        r"\b(?:no se preocupe|no te preocupes|no pasa nada|no es nada|es normal|son normales|es "
+        r"puro|es pura|es solo|es por (?:el estres|los nervios)|son (?:puros )?nervios|ya se le "
+        r"(?:pasa|quita|va a pasar)|se le va a quitar|se le quita sol[oa]|no es para tanto|no hace "
+        r"falta (?:ir|que vaya)|no vaya a urgencias|tranquil[oa]|no tiene nada|todo esta bien|esta "
+        r"bien|no hay de que preocuparse)\b[^.!?\n]{0,40}",
+        "no es son ya se todo esta tranquilo tranquila",
+        0.75,
+        kind="reply",
+        unless=(
+            _LOGISTICS,
+            Guard(
+                r"\b(?:estacionamiento|cupo|hora|llegar tarde|lugar|registro|preguntar|dudas|boleto|feria|"
+                r"taller|gratis|abiert[oa])\b"
+            ),
+        ),
+    ),
+)
+
+_UNIT = (
+    r"(?:mg|mcg|milligrams?|micrograms?|ml|cc|grams?|units?|iu|milliliters?|miligramos|mililitros|"
+    r"gramos|unidades|puffs?|drops?|gotas)"
+)
+_PILL = (
+    r"(?:tablets?|tabs?|pills?|capsules?|caps|teaspoons?|tsp|tablespoons?|tbsp|puffs?|drops|"
+    r"gummies|gummy|sprays?|caplets?|lozenges|patches|scoops?|droppers?|shots of|pastillas?|"
+    r"tabletas?|capsulas?|cucharadas?|cucharaditas?|gotas|advil|tylenol|aspirins?|aleve|benadryl|"
+    r"motrin|ibuprofen|aspirinas?)"
+)
+_COUNT = (
+    r"(?:\d+(?:[.,]\d+)?|a|an|one|two|three|four|five|six|eight|ten|half|half an?|another|extra|"
+    r"una?|dos|tres|cuatro|media|otra|1/2)"
+)
+_FACT = Guard(
+    r"\b(?:sodium|salt|sugar|fiber|protein|calories|caffeine|per serving|alcohol|limit|recommends?|"
+    r"less than|no more than|at most|upper limit|contains?|has|have|max(?:imum)?|water|raised|"
+    r"donated|gave out|handed out|sal|azucar|agua|recomienda|study|trial)\b"
+)
+_NOT_DRUG = Guard(
+    r"\b(?:eye drops in stock|recipe|cups?|flour|beans|garden|soup|smoothie|cookies?|donat\w+|"
+    r"raised|dropped off|returned|collected|take-?back)\b"
+)
+DOSES: tuple[Cue, ...] = (
+    cue(
+        rf"\b\d[\d,.]* ?{_UNIT}\b(?!/)",
+        "mg mcg milligram milligrams microgram micrograms ml cc gram grams unit units iu milliliter "
+        "miligramos mililitros gramos unidades puff puffs drop drops gotas",
+        0.8,
+        unless=(_FACT, _NOT_DRUG),
+        also="",
+    ),
+    cue(
+        r"\b(?:take|took|taking|give|giving|use|try|have|add|swallow|pop|chew|tome|toma|tomar|dele|"
+        rf"dale|use|den)\b(?: \w+){{0,3}}? (?P<span>{_COUNT}(?: (?:or|to|y|o) {_COUNT})?(?: \w+)? "
+        rf"{_PILL}\b[^.!?\n]{{0,30}})",
+        "take took taking give giving use try have add swallow pop chew tome toma tomar dele dale den",
+        0.85,
+        unless=(_FACT, _NOT_DRUG),
+    ),
+    cue(
+        rf"\b(?P<span>{_COUNT} (?:\w+ )?{_PILL}\b[^.!?\n]{{0,25}}\b(?:now|daily|a day|per day|each|"
+        r"every|at (?:bed|night|bedtime|noon|lunch)|before bed|in the (?:morning|evening)|with (?:food|"
+        r"meals|dinner)|twice|times|tonight|then|al dia|cada|por la noche|antes de dormir|diarias?)"
+        r")",
+        "tablet tablets tab tabs pill pills capsule capsules caps teaspoon teaspoons tsp tablespoon "
+        "tbsp puff puffs drops gummies gummy spray sprays caplets pastilla pastillas tableta tabletas "
+        "capsula capsulas cucharada cucharadas gotas advil tylenol aspirin aleve benadryl motrin "
+        "scoop",
+        0.85,
+        unless=(_NOT_DRUG,),
+    ),
+    cue(
+        r"\b(?:double|triple|halve|up|increase|raise|lower|cut|bump|drop|reduce|doble|duplique|suba|"
+        r"aumente|baje|reduzca) (?:up |down |back )?(?:your|the|his|her|it|that|su|la|el|tu)?[^.!?\n]{0,20}\b(?:"
+        r"dose|doses|units?|insulin|pills?|tablets?|dosage|dosis|unidades|insulina|pastillas?|meds?|"
+        r"medication|inhaler|puffs)\b[^.!?\n]{0,25}",
+        "double triple halve up increase raise lower cut bump drop reduce doble duplique suba aumente baje reduzca",
+        0.85,
+        unless=(Guard(r"\b(?:don't|do not|never|nunca|no) (?:\w+ )?$", "before"),),
+    ),
+    cue(
+        r"\b(?:every|cada) (?:\d+|two|three|four|six|eight|twelve|few|dos|tres|cuatro|seis|ocho|"
+        r"doce)(?:(?: ?-| to| or| a| o) ?(?:\d+|six|eight|four))? (?:hours?|hrs?|horas)\b",
+        "every cada",
+        0.75,
+        unless=(
+            Guard(
+                r"\b(?:repaint|bus|shuttle|shift|reapply|sunscreen|stretch|stand up|breaks?|diaper|check|"
+                r"feed|feeds|news|update\w*|drawing|winner|walk|screen|water)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:take|give|tome|dele)\b[^.!?\n]{0,30}\b(?P<span>(?:once|twice|three times|four times|"
+        r"\d times|una vez|dos veces|tres veces) (?:a|per|al|each|every) (?:day|dia|night))",
+        "take give tome dele",
+        0.6,
+        unless=(_NOT_DRUG, Guard(r"\b(?:walk|stretch|brush|breaths?|break)\b")),
+    ),
+)

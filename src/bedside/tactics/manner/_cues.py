@@ -1,0 +1,120 @@
+"""Turns patterns into hits: a cue is one way to say something, with its guards and how sure it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from bedside.tactics.manner._reading import Reading, Sentence
+
+MOST_HITS = 20  # of one rule in one draft; more would bury the reader and make huge texts slow
+
+
+class Hit(NamedTuple):
+    """Where a rule speaks, in folded places; ``rewrite`` replaces exactly these places."""
+
+    start: int
+    end: int
+    confidence: float = 1.0
+    rewrite: str | None = None
+    message: str = ""
+    severity: int = 0  # 0: the rule's own
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """``pattern`` compiled on first use, so that importing a rule costs nothing."""
+    return re.compile(pattern)
+
+
+class Guard(NamedTuple):
+    """A pattern that silences a cue when found ``where``: sentence, before, after (the match) or near (neighbours)."""
+
+    pattern: str
+    where: str = "sentence"
+
+    def holds(self, reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
+        regex = compiled(self.pattern)
+        if self.where == "before":
+            return regex.search(reading.lower, max(sentence.start, start - 90), start) is not None
+        if self.where == "after":
+            return regex.search(reading.lower, end, min(sentence.end, end + 90)) is not None
+        key = (self, sentence.start)
+        known = reading.notes.get(key)
+        if known is None:
+            text = sentence.text if self.where == "sentence" else reading.around(sentence.start, 1, 2)
+            known = reading.notes[key] = regex.search(text) is not None
+        return known
+
+
+class Cue(NamedTuple):
+    """One way to say it. The hit is group ``span`` of ``pattern`` when there is one, else the whole match."""
+
+    pattern: str
+    gate: frozenset[str]
+    sure: float = 1.0
+    kind: str = ""
+    unless: tuple[Guard, ...] = ()
+    asked: bool = True  # whether it also counts inside a question
+    also: frozenset[str] | None = None  # a second gate, when the first is a common word
+    cased: bool = False  # whether capitals matter: the pattern then sees the text before it is lowered
+    rewrite: str | None = None
+
+
+def heads(words: str) -> frozenset[str]:
+    """The first four letters of each word: how gates and readings are compared."""
+    return frozenset(word[:4] for word in words.split())
+
+
+def cue(
+    pattern: str,
+    gate: str,
+    sure: float = 1.0,
+    *,
+    kind: str = "",
+    unless: Iterable[Guard] = (),
+    asked: bool = True,
+    also: str = "",
+    cased: bool = False,
+    rewrite: str | None = None,
+) -> Cue:
+    """A cue whose pattern is tried only when the draft has one of the ``gate`` words (and one of ``also``)."""
+    second = heads(also) if also else None
+    return Cue(pattern, heads(gate), sure, kind, tuple(unless), asked, second, cased, rewrite)
+
+
+def gate_of(cues: Iterable[Cue]) -> frozenset[str]:
+    """The gate of a whole rule: of all its cues; empty (always asked) when one of them has none."""
+    gates = [one.gate for one in cues]
+    return frozenset().union(*gates) if all(gates) else frozenset()
+
+
+def search(reading: Reading, cues: Iterable[Cue]) -> Iterator[Hit]:
+    """Hits of all ``cues`` that no guard silences."""
+    for one in cues:
+        if one.gate and one.gate.isdisjoint(reading.heads):
+            continue
+        if one.also is not None and one.also.isdisjoint(reading.heads):
+            continue
+        if one.kind and one.kind != reading.draft.kind:
+            continue
+        yield from _hits(reading, one)
+
+
+def _hits(reading: Reading, one: Cue) -> Iterator[Hit]:
+    found = 0
+    regex = compiled(one.pattern)
+    group = "span" if "span" in regex.groupindex else 0
+    for match in regex.finditer(reading.cased if one.cased else reading.lower):
+        start, end = match.span(group)
+        sentence = reading.sentence_at(start)
+        if not one.asked and sentence.ending == "?":
+            continue
+        if any(guard.holds(reading, sentence, start, end) for guard in one.unless):
+            continue
+        yield Hit(start, end, one.sure, one.rewrite)
+        found += 1
+        if found >= MOST_HITS:
+            return

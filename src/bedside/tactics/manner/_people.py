@@ -1,0 +1,85 @@
+"""Who a reply may point at, and what tells that there is care: the parts that privacy patterns are built from."""
+
+from __future__ import annotations
+
+from bedside.tactics.manner._cues import Guard
+from bedside.tactics.manner.vocabulary import BODY, CARE, CARERS
+
+KIN = (
+    "moms?|mothers?|mums?|mama|dads?|fathers?|papa|sons?|daughters?|kids?|kiddos?|child|children|"
+    "baby|babies|husband|wife|hubby|partner|"
+    "sisters?|brothers?|grand(?:ma|pa|mother|father|son|daughter|kids?|parents?)|nana|little "
+    "(?:ones?|guy|man|girl|boy|lady|dude)|"
+    "girls?|boys?|twins|parents?|family|uncle|aunt|cousin|newborn|toddler|teen|loved one|better half|"
+    "madre|padre|hij[oa]s?|espos[oa]|herman[oa]s?|abuel[oa]s?|abuelit[oa]|bebe|nin[oa]s?|tia|"
+    "tio|suegr[oa]|niet[oa]s?|senora|marido|mujer"
+)
+KIN_HEADS = (
+    "mom mother mum mama dad father papa son sons daughter kid kids kiddo child baby babies "
+    "husband wife hubby partner sister brother "
+    "grand nana little girl girls boy boys twins parent family uncle aunt cousin newborn toddler "
+    "teen loved madre padre hijo hija hijos "
+    "hijas esposo esposa hermano hermana abuelo bebe nino nina tia tio suegra nieto senora marido mujer moms dads"
+)
+CARE_ES = (
+    "citas?|consultas?|visitas?|expedientes?|historial|resultados?|analisis|estudios?|examenes|"
+    "examen|operacion|cirugia|tratamientos?|recetas?|"
+    "medicinas?|medicamentos?|pastillas|terapias?|limpieza|revision|chequeo|control|estancia|"
+    "radiografias?|ultrasonido|resonancia|vacunas?|"
+    "parto|embarazo|recuperacion|seguimiento|diagnostico|cuenta|saldo|frenos|muelas?|endodoncia|"
+    "rodilla|espalda|presion|azucar|"
+    "insulina|receta|yeso|puntos|seguro|cobro|factura"
+)
+CARERS_ES = (
+    "doctora?|medic[oa]|enfermer[oa]s?|dentista|terapeuta|partera|pediatra|equipo|cirujan[oa]|"
+    "psicolog[oa]|ginecolog[oa]"
+)
+YOUR = r"(?:your|ur|yr)"
+YOU = r"(?:you|u|ya|yall|y'all)"
+WE = (
+    r"(?:we|i|our (?:\w+ ){0,2}(?:team|staff|crew|nurses?|doctors?|office|hygienists?|therapists?|"
+    r"desk)|dr\.? \w+|the (?:\w+ )?(?:team|staff|crew|nurses?|doctors?|office|gang))"
+)
+
+# A booth, a game, a parade: the practice out in town, where thanks and memories give nothing away.
+TOWN = Guard(
+    r"\b(?:booth|stand|fair|parade|festival|market|contest|raffle|game|league|softball|soccer|"
+    r"race|marathon|5k|10k|fun run|run club|walk|"
+    r"hike|bake|bake-off|cook-off|chili|pie|pies|concert|choir|band|panel|talk|webinar|class|"
+    r"workshop|picnic|potluck|open house|toy drive|food drive|"
+    r"coat drive|drive-thru parade|blood drive|drive|float|carnival|library|school|church|rotary|"
+    r"chamber|council|board|film|movie|lunch|gala|"
+    r"auction|trivia|podcast|garden|tomatoes|puppy|dog|cat|photos?|photo contest|recipe|website|"
+    r"site|sign-up|link|sign|map|feria|kermes|festival|desfile|"
+    r"partido|carrera|caminata|escuela|iglesia|taller|charla|volunteer\w*|volunteering|voluntari[oa]s?|"
+    r"sponsor\w*|interview|survey|"
+    r"father's day|mother's day|birthday|holiday|new year|christmas|thanksgiving|graduation|wedding|anniversary)\b",
+    "near",
+)
+TOLD_ALL = Guard(
+    r"\b(?:if|whether|anyone|anybody|whoever|whenever|unless|in case|every(?:one|body)?|each|"
+    r"any|all (?:of )?(?:our|the)|some|most|many|"
+    r"no one|nobody|people|persons?|patients|folks|families|visitors|those who|"
+    r"si|cualquier(?:a)?|alguien|nadie|todos|todas|cada|quien(?:es)?|los pacientes|las personas|pacientes)\b",
+    "before",
+)
+# "ask your doctor", "bring your card", "call your pharmacy": advice to everybody.
+TOLD_TO = Guard(
+    r"\b(?:ask|asks?|tell|call|see|talk (?:to|with)|check with|speak (?:to|with)|contact|visit|"
+    r"bring|have|find|keep|follow|take|use|know|get|"
+    r"review|update|manage|view|see|schedule|book|make|cancel|change|move|before|during|for|about|or|own|pregunte a|"
+    r"hable con|llame a|consulte (?:a|con)|traiga|pida)\s+(?:\w+\s+)?$",
+    "before",
+)
+CANNOT = Guard(
+    r"\b(?:can(?:'t|not)|could ?n[o']t|won't|will not|unable to|not able to|aren't able to|don't|"
+    r"do not|never|isn't something we|aren't something we|"
+    r"keeps? us from|stops? us from|no podemos|no hablamos|no comentamos|no damos|no compartimos)\s+(?:\w+ ){0,3}"
+    r"(?:say|confirm|discuss|talk|speak|share|comment|get into|look up|answer|reply|go into|"
+    r"tell|know|write|decir|hablar|comentar|confirmar|compartir)\b"
+    r"|\b(?:privacy|privacidad|hipaa|confidential\w*)\b"
+)
+ASKING = Guard(r"\b(?:call|phone|ring|reach|message|portal|email|e-mail|llame|llamenos|escriba)\b")
+
+CARE_ANY = f"{CARE}|{BODY}"
+STAFF_ANY = CARERS

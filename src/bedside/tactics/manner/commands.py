@@ -1,0 +1,127 @@
+"""Turns lines of drafts into lines of findings, and a text into a report for a terminal (``bedside check``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from bedside.base.reader import Reader
+from bedside.base.records import Draft, Finding, MediaNote
+from bedside.tactics.manner.review import review, rules
+
+_BATCH = 64  # how many drafts a reader sees at once
+
+
+def check_lines(lines: Iterable[Mapping[str, Any]], *, reader: Reader | None = None) -> Iterator[dict[str, Any]]:
+    """One result for each line, in order: verdict and findings, or an error that says what is wrong with the line."""
+    rest = iter(lines)
+    while batch := list(islice(rest, _BATCH)):
+        drafts = [_draft(line) for line in batch]
+        yield from _results(drafts, reader)
+
+
+def _results(drafts: list[Draft | str], reader: Reader | None) -> Iterator[dict[str, Any]]:
+    good = [draft for draft in drafts if isinstance(draft, Draft)]
+    opinions = iter(reader.read([one.text for one in good], [one.kind for one in good])) if reader and good else None
+    for draft in drafts:
+        if isinstance(draft, str):
+            yield {"error": draft}
+            continue
+        result = review(draft, reading=next(opinions) if opinions else None)
+        yield {"verdict": str(result.verdict), "findings": [_row(finding) for finding in result.findings]}
+
+
+def _row(finding: Finding) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.name.lower(),
+        "start": finding.start,
+        "end": finding.end,
+        "message": finding.message,
+        "fix": finding.fix,
+        "authority": finding.authority,
+    }
+    if finding.rewrite is not None:
+        row["rewrite"] = finding.rewrite
+    return row
+
+
+def _draft(line: Mapping[str, Any]) -> Draft | str:
+    """The draft of one line, or what is wrong with it."""
+    if not isinstance(line, Mapping):
+        return "a line must be an object"
+    text = line.get("text")
+    if not isinstance(text, str):
+        return "text is missing or not a string"
+    kind = line.get("kind", "post")
+    if kind not in ("post", "reply"):
+        return f"kind must be post or reply, not {kind!r}"
+    lang = line.get("lang") or ""
+    if not isinstance(lang, str):
+        return "lang must be a string"
+    media = _media(line.get("media"))
+    if isinstance(media, str):
+        return media
+    return Draft(text, kind, lang, media)
+
+
+def _media(value: object) -> tuple[MediaNote, ...] | str:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        return "media must be a list"
+    notes = [_note(one) for one in value]
+    wrong = next((note for note in notes if isinstance(note, str)), None)
+    return wrong or tuple(note for note in notes if isinstance(note, MediaNote))
+
+
+def _note(value: object) -> MediaNote | str:
+    if not isinstance(value, Mapping) or value.get("type") not in ("image", "video"):
+        return "each medium must be an object with type image or video"
+    alt, captions, consent = value.get("alt"), value.get("captions"), value.get("consent")
+    if not isinstance(alt, str | None):
+        return "alt must be a string or null"
+    if not isinstance(captions, bool | None) or not isinstance(consent, bool | None):
+        return "captions and consent must be true, false or null"
+    return MediaNote(str(value["type"]), alt, captions, consent)
+
+
+def list_rules() -> list[dict[str, str]]:
+    """A row for each rule: what ``bedside rules`` prints."""
+    return [
+        {
+            "code": rule.CODE,
+            "name": rule.NAME,
+            "severity": rule.SEVERITY.name.lower(),
+            "status": rule.STATUS,
+            "label": rule.LABEL,
+            "authority": rule.AUTHORITY,
+            "url": rule.AUTHORITY_URL,
+            "fix": rule.FIX,
+        }
+        for rule in rules()
+    ]
+
+
+def report(text: str, path: str, *, kind: str = "post") -> str:
+    """What a linter would print about ``text``: place, severity, rule, the words with carets, why and what to do."""
+    result = review(Draft(text, kind))
+    parts = [_paragraph(text, path, finding) for finding in result.findings]
+    parts.append(f"{path}: {result.verdict} ({len(result.findings)} findings)")
+    return "\n\n".join(parts) + "\n"
+
+
+def _paragraph(text: str, path: str, finding: Finding) -> str:
+    first = text.rfind("\n", 0, finding.start) + 1
+    line = text.count("\n", 0, finding.start) + 1
+    last = text.find("\n", finding.start)
+    last = len(text) if last < 0 else last
+    left, right = max(first, finding.start - 60), min(last, max(finding.end, finding.start + 1) + 40)
+    carets = " " * (finding.start - left) + "^" * max(1, min(finding.end, right) - finding.start)
+    head = f"{path}:{line}:{finding.start - first + 1}: {finding.severity.name.lower()} {finding.code} {finding.name}"
+    out = [head, f"    {text[left:right]}", f"    {carets}", f"  why: {finding.message}", f"  fix: {finding.fix}"]
+    if finding.rewrite is not None:
+        out.append(f"  try: {finding.rewrite or '(leave it out)'}")
+    return "\n".join([*out, f"  law: {finding.authority}"])

@@ -1,0 +1,3 @@
+"""Rules on texts, pictures and videos that everybody can use."""
+
+IS_FOLDER = True

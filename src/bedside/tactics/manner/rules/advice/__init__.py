@@ -1,0 +1,3 @@
+"""Rules on giving medical advice to one person in public."""
+
+IS_FOLDER = True

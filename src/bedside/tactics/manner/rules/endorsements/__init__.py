@@ -1,0 +1,3 @@
+"""Rules on testimonials, paid words and star ratings."""
+
+IS_FOLDER = True

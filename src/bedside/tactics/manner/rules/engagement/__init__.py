@@ -1,0 +1,3 @@
+"""Rules on begging for clicks."""
+
+IS_FOLDER = True

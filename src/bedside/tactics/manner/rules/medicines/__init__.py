@@ -1,0 +1,3 @@
+"""Rules on naming medicines."""
+
+IS_FOLDER = True

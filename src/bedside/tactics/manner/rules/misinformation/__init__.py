@@ -1,0 +1,3 @@
+"""Rules on claims that settled science denies."""
+
+IS_FOLDER = True

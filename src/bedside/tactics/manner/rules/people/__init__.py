@@ -1,0 +1,3 @@
+"""Rules on words for people."""
+
+IS_FOLDER = True

@@ -1,0 +1,3 @@
+"""Rules on people in pictures and videos."""
+
+IS_FOLDER = True

@@ -1,0 +1,3 @@
+"""Rules on words that everybody can read."""
+
+IS_FOLDER = True

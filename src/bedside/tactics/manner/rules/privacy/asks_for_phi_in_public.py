@@ -1,0 +1,151 @@
+"""Finds a request to post health details or identifiers where everybody can read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, gate_of, search
+from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner.vocabulary import AILMENTS, MEDICINES
+
+CODE = "PRV005"
+NAME = "asks-for-PHI-in-public"
+SEVERITY = Severity.BLOCK
+STATUS = "active"
+LABEL = "Asks people to post health details"
+WHY = "People would write their condition, medicine or birth date under the post, for everyone to read."
+AUTHORITY = "HIPAA safeguards, 45 CFR 164.530(c); FSMB social media policy (2019)"
+AUTHORITY_URL = "https://www.ecfr.gov/current/title-45/section-164.530"
+FIX = "Give the phone or the portal instead, and ask people not to share health details here."
+INSTEAD = {
+    "en": "Please call us, and keep health details off this page.",
+    "es": "Por favor llámenos y no escriba datos de salud aquí.",
+}
+BAD = (
+    Draft("Post your birth date and the name of your pills below.", kind="reply"),
+    Draft("Which medicine do you take? Tell us in the comments!", kind="post"),
+    Draft("Share a photo of your rash in the thread and a nurse will look.", kind="post"),
+    Draft("Escriba su fecha de nacimiento y su síntoma en los comentarios.", kind="post"),
+)
+GOOD = (
+    Draft("Please don't post your birth date here. Call us.", kind="reply"),
+    Draft("Have your insurance card at hand when you call.", kind="post"),
+    Draft("What should our next talk be about? Tell us in the comments.", kind="post"),
+    Draft("Por favor no escriba datos de salud aquí. Llámenos.", kind="reply"),
+)
+
+_ASK = (
+    r"(?:post|drop|share|comment|reply|respond|type|write|leave|put|send|give|list|show|tell|"
+    r"upload|add|let us (?:know|see)|pop|paste|message|name|describe|text|dm|include|state|provide|"
+    r"confirm|spill|escrib[ae]n?|pong[ae]n?|dej[ae]n?|compart[ae]n?|comente|cuentenos|cuente|"
+    r"diganos|diga|mand[ae]n?|envi[ae]n?|sub[ae]n?|muestre)"
+)
+_PHI = (
+    r"(?:(?:full|complete|first and last|last) names?|names? (?:and|with|plus)|nombre completo|"
+    r"birth ?da(?:te|y)s?|date of birth|dob|fecha de nacimiento|cumpleanos|insurance(?: \w+)"
+    r"?|member (?:number|id)s?|"
+    r"policy(?: number)?|social(?: security)?|ssn|seguro(?: social)?|account numbers?|numero "
+    r"de (?:seguro|poliza|expediente|cuenta|afiliado|paciente)|chart numbers?|diagnos[ei]s|diagnostico|"
+    r"symptoms?|sintomas?|"
+    r"meds?|medications?|medicines?|medicinas?|medicamentos?|pills?|pastillas?|doses?|dosis|"
+    r"dosage|drugs?|prescriptions?|recetas?|lab (?:numbers?|results?|values?|slip)|labs|(?:test "
+    r")?results?|resultados?|"
+    r"a1c|sugars?|azucar|blood pressure|bp|presion|weight|peso|bmi|cholesterol|scans?|x-?rays?|"
+    r"rash(?:es)?|bite|wound|scar|moles?|lesion|incision|stitches|swelling|herida|sarpullido|"
+    r"lunar|condition|"
+    r"illness(?:es)?|disease|reason for (?:your )?visit|reason|last visit|due date|last period|"
+    r"address|phone numbers?|cell|email|e-mail|correo|telefono|direccion|cell number|"
+    r"medical history|health (?:history|story|issue|problem|condition)|mental health|pain level|"
+    rf"procedure|surgery|cirugia|motivo|{AILMENTS})"
+)
+_HERE = (
+    r"(?:in (?:the |this |our )?(?:comments?|thread|replies|reply|chat|section)|comments?|below|"
+    r"right here|here|under (?:this|the) (?:post|photo)|on (?:this|our|the) (?:page|wall|post|"
+    r"thread)|as a reply|abajo|aqui|en (?:los|el|este) (?:comentarios?|hilo|muro|post)|publicamente|"
+    r"down below|\U0001f447|this (?:post|page|thread))"
+)
+_NO = Guard(
+    r"\b(?:don't|do not|please don't|never|not|no|avoid|instead of|rather than|without|nunca|"
+    r"sin|keep|leave out|skip|nobody|can't|cannot|shouldn't|won't|off this page|evite|has no|"
+    r"off the)\b",
+    "sentence",
+)
+_PRIVATE = Guard(
+    r"\b(?:call|phone|portal|in person|private(?:ly)?|secure|at the desk|at check-?in|when you "
+    r"(?:call|come|visit|arrive)|no health details|by phone|llame|portal|en privado|bring|traiga)"
+    r"\b",
+    "sentence",
+)
+_CUES = (
+    cue(
+        rf"\b{_ASK}\b[^.!?\n]{{0,60}}\b{_PHI}\b[^.!?\n]{{0,50}}{_HERE}",
+        "",
+        0.95,
+        unless=(_NO, _PRIVATE),
+        also=(
+            "post drop share comment comments reply respond type write leave put send give list show "
+            "tell upload add let pop paste message name describe text include state provide confirm "
+            "spill escriba escriban ponga pongan deje dejen comparta compartan comente cuentenos cuente "
+            "diganos diga mande manden envie suba muestre"
+        ),
+    ),
+    cue(
+        rf"{_HERE}[^.!?\n]{{0,30}}\b{_PHI}\b|\b{_PHI}\b[^.!?\n]{{0,40}}\b{_HERE}[ ,.!]",
+        "below here comments comment thread replies abajo aqui comentarios",
+        0.55,
+        unless=(_NO, _PRIVATE),
+        also="your you ur su sus tu what which who que cual",
+    ),
+    cue(
+        rf"\b(?:comment|reply|respond|tell us|type|drop|post|share|comente|escriba|responda)\b[^.!?\n]{{0,25}}\b(?:"
+        rf"your|ur|su|sus|tu|with your|the name of your) (?:\w+ ){{0,3}}{_PHI}\b",
+        "comment reply respond tell type drop post share comente escriba responda",
+        0.8,
+        unless=(_NO, _PRIVATE),
+    ),
+    cue(
+        r"\b(?:what|which|how (?:much|many|high|long)|when|who|que|cual(?:es)?|cuant[oa]s?|quien(?:es)"
+        rf"?)\b[^.!?\n]{{0,40}}\b{_PHI}\b[^.!?\n]{{0,40}}\?[^!?\n]{{0,50}}\b(?:{_HERE}|comment|tell "
+        r"us|reply|let us know|share|answer|comente|cuentenos)",
+        "what which how when who que cual cuales cuanto cuantos quien quienes",
+        0.85,
+        unless=(_NO,),
+    ),
+    cue(
+        rf"\bwho (?:here|else|among you|of you|in here)\b[^.!?\n]{{0,50}}\b(?:{_PHI}|{MEDICINES})\b",
+        "who",
+        0.75,
+        unless=(_NO,),
+    ),
+    cue(
+        rf"\b(?:raise your hand|hands up|hand up|wave|say (?:me|hi)|emoji|thumbs? up|heart)\b[^.!?\n]{{0,30}}\bif "
+        rf"you(?:'re|'ve| are| have| take| had| suffer| live)\b[^.!?\n]{{0,40}}\b(?:{_PHI}|{MEDICINES})"
+        r"\b",
+        "raise hands hand wave say emoji thumb thumbs heart",
+        0.8,
+    ),
+    cue(
+        r"\b(?:send|show|post|share|drop|upload|snap|mande|suba)\b[^.!?\n]{0,20}\b(?:pics?|pictures?|"
+        r"photos?|images?|selfies?|foto|fotos)\b[^.!?\n]{0,20}\b(?:of|de) (?:your|the|that|su|"
+        r"la|el|tu) (?:\w+ ){0,2}(?:rash|bite|mole|wound|scar|lesion|spot|card|script|pill|bottle|"
+        r"label|chart|results?|scan|x-?ray|swelling|tooth|teeth|toe|eye|skin|burn|cut|incision|tarjeta|"
+        r"receta|herida|lunar|diente|insurance)",
+        "send show post share drop upload snap mande suba",
+        0.9,
+        unless=(_NO, _PRIVATE),
+    ),
+    cue(
+        r"\bshow us (?:the|your|that) (?:\w+ )?(?:rash|bite|mole|wound|scar|lesion|spot|card|swelling|"
+        r"burn|cut|incision|stitches|tooth|teeth)\b",
+        "show",
+        0.85,
+        unless=(_NO, _PRIVATE),
+    ),
+)
+GATE = gate_of(_CUES)
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Verbs of telling with a health detail and a public place."""
+    yield from search(reading, _CUES)

@@ -1,0 +1,3 @@
+"""Rules on saying where a number comes from."""
+
+IS_FOLDER = True

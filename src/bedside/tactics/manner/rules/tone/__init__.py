@@ -1,0 +1,3 @@
+"""Rules on voice: no pressure, no blame, no fear, no quarrel."""
+
+IS_FOLDER = True
