@@ -1,0 +1,47 @@
+"""Turns a command line into the room that answers it; rooms are imported only when they are asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from bedside import __version__
+from bedside.cli import desk, media, plug_ins, texts
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; the exit code. A closed pipe and Ctrl-C end quietly, trouble ends with a sentence."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not hasattr(options, "run"):
+        parser.print_help()
+        return 2
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        print(f"bedside: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bedside", description="Helps a medical practice engage its patients on social media, without fear."
+    )
+    parser.add_argument("--version", action="version", version=f"bedside {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for room in (texts, media, plug_ins, desk):
+        room.add_commands(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""The commands that list plug-ins from their own files: rules, signals, channels, designs, sources, collections, measures."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+from types import ModuleType
+from typing import Any
+
+from bedside.base.registry import plugins
+
+# folder, and what each row shows of a plug-in's own declarations
+_KINDS = {
+    "rules": ("bedside.tactics.manner.rules", ("CODE", "SEVERITY", "LABEL")),
+    "signals": ("bedside.tactics.dialogue.signals", ("LABEL", "WHY")),
+    "channels": ("bedside.channels", ("LABEL", "WHY")),
+    "designs": ("bedside.tactics.media.designs", ("LABEL", "WHY")),
+    "sources": ("bedside.tactics.locality.sources", ("LABEL", "PUBLISHER")),
+    "collections": ("bedside.tactics.education.collections", ("LABEL", "PUBLISHER")),
+    "measures": ("bedside.insight.measures", ("LABEL", "WHY")),
+}
+
+
+def add_commands(commands: Any) -> None:
+    """Adds one listing command per kind of plug-in."""
+    for kind, (package, columns) in _KINDS.items():
+        parser = commands.add_parser(kind, help=f"list the {kind}")
+        parser.add_argument("--json", action="store_true", help="one JSON object per line")
+        parser.set_defaults(run=functools.partial(_list, package, columns))
+
+
+def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -> int:
+    rows = [(name, *(_word(module, column) for column in columns)) for name, module in plugins(package).items()]
+    if options.json:
+        for row in rows:
+            print(json.dumps(dict(zip(("name", *map(str.lower, columns)), row, strict=True)), ensure_ascii=False))
+        return 0
+    widths = [max((len(row[i]) for row in rows), default=0) for i in range(len(columns))]
+    for row in rows:
+        print("  ".join([*(cell.ljust(width) for cell, width in zip(row[:-1], widths, strict=True)), row[-1]]))
+    return 0
+
+
+def _word(module: ModuleType, attribute: str) -> str:
+    value = getattr(module, attribute, "")
+    return value.name.lower() if hasattr(value, "name") else str(value)

@@ -1,0 +1,21 @@
+"""Turns a task into its learned reader, or into a word on standard error when only the rules can speak."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+
+def reader_for(task: str) -> Any:
+    """The reader of ``drafts`` or ``messages``; None when its weights cannot be read."""
+    from importlib.resources import files
+
+    from bedside.base.reader import load_reader
+
+    room = {"drafts": "manner", "messages": "dialogue"}[task]
+    weights = files(f"bedside.tactics.{room}") / f"_reader_{task}.npz"
+    try:
+        return load_reader(weights)
+    except (OSError, ValueError) as error:
+        print(f"bedside: the learned reader is left out ({error}); the rules still speak.", file=sys.stderr)
+        return None

@@ -1,0 +1,113 @@
+"""Turns the state of an installation into lines that say what is well and what to do."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import TextIO
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from bedside.desk.models import Account, CollectionState, Heartbeat, Passage, Practice, Publication, SourceState
+
+Line = tuple[str, str]  # "ok" | "look" | "bad", and the sentence
+_LITTLE_SPACE = 500_000_000
+
+
+def examine(out: TextIO) -> int:
+    """Writes one line per check; 0 when nothing is bad, else 1."""
+    worst = 0
+    for check in (_configuration, _database, _disk, _worker, _practice, _library, _channels, _sources, _publications):
+        for state, sentence in _safely(check):
+            worst = max(worst, int(state == "bad"))
+            out.write(f"{state:5} {sentence}\n")
+    return worst
+
+
+def _safely(check: Callable[[], Iterator[Line]]) -> list[Line]:
+    try:
+        return list(check())
+    except DatabaseError as error:
+        return [("bad", f"{check.__name__[1:]}: the database does not answer ({error}). Run: bedside migrate")]
+
+
+def _configuration() -> Iterator[Line]:
+    yield "ok", f"Data folder {settings.DATA_DIR}; public address {settings.PUBLIC_URL}"
+    if settings.DEBUG:
+        yield "bad", "BEDSIDE_DEBUG is on: pages would show inner details. Unset it."
+    if not settings.PUBLIC_URL.startswith("https://") and "127.0.0.1" not in settings.PUBLIC_URL:
+        yield "look", "The public address is not https. Put a TLS proxy in front and set BEDSIDE_PUBLIC_URL."
+
+
+def _database() -> Iterator[Line]:
+    executor = MigrationExecutor(connection)
+    waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if waiting:
+        yield "bad", f"The database lacks {len(waiting)} changes of this version. Run: bedside migrate"
+    else:
+        yield "ok", f"Database {connection.vendor} answers and is up to date"
+
+
+def _disk() -> Iterator[Line]:
+    free = shutil.disk_usage(settings.DATA_DIR).free
+    if free < _LITTLE_SPACE:
+        yield "bad", f"Only {free // 1_000_000} MB free. Make room: publishing stops safely when the disk is full."
+    else:
+        yield "ok", f"Disk has {free // 1_000_000_000} GB free"
+
+
+def _worker() -> Iterator[Line]:
+    fresh = Heartbeat.objects.filter(beat_at__gte=timezone.now() - timedelta(minutes=2)).count()
+    if fresh:
+        yield "ok", f"{fresh} worker(s) alive"
+    else:
+        yield "bad", "No worker has been seen for two minutes: nothing is published or collected. Run: bedside up"
+
+
+def _practice() -> Iterator[Line]:
+    practices = list(Practice.objects.all())
+    if not practices:
+        yield "look", f"No practice yet. Open {settings.PUBLIC_URL}/ and make the first one."
+    for practice in practices:
+        if not practice.phone:
+            yield "look", f"{practice.name} has no phone number: safe replies cannot offer one. Add it under Practice."
+        else:
+            yield "ok", f"Practice {practice.name}, {practice.time_zone}"
+
+
+def _library() -> Iterator[Line]:
+    count = Passage.objects.filter(is_gone=False).count()
+    if count:
+        yield "ok", f"{count} trusted passages"
+    else:
+        yield "look", "The library is empty: no answer can be drafted. Run: bedside import starter"
+    for state in CollectionState.objects.filter(state="failed"):
+        yield "bad", f"Collection {state.collection} stopped: {state.error}"
+
+
+def _channels() -> Iterator[Line]:
+    for account in Account.objects.all():
+        if not account.is_connected:
+            yield "bad", f"{account} is not connected: {account.problem or 'connect it again under Channels'}"
+        elif account.problem:
+            yield "look", f"{account}: {account.problem}"
+        else:
+            yield "ok", f"{account} is connected"
+
+
+def _sources() -> Iterator[Line]:
+    for state in SourceState.objects.exclude(problem=""):
+        yield "look", f"Local source {state.source}: {state.problem}"
+
+
+def _publications() -> Iterator[Line]:
+    waiting = Publication.objects.filter(state__in=("needs_person", "missed")).count()
+    if waiting:
+        yield "look", f"{waiting} publication(s) wait for a person's decision. Open the plan."
+    late = Publication.objects.filter(state="waiting", due_at__lt=timezone.now() - timedelta(minutes=10)).count()
+    if late:
+        yield "bad", f"{late} publication(s) are more than ten minutes late. Is the worker running?"

@@ -1,0 +1,1 @@
+"""Tests mirror src, are written as sentences and have a cast (see cast.py)."""
