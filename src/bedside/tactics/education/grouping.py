@@ -61,6 +61,12 @@ class Groups:
             self._exact[key] = group
         return group
 
+    def remember(self, group: str, text: str, vector: Vector) -> None:
+        """Puts a question where it was before: this is how groups that were stored come back, whoever placed them."""
+        self._keep(group, text, self._centred(vector))
+        if key := normalised(text):
+            self._exact[key] = group
+
     def _centred(self, vector: Vector) -> Vector:
         point = np.asarray(vector, dtype=np.float32) - self.mean
         return point / max(float(np.linalg.norm(point)), 1e-9)
