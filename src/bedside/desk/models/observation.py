@@ -37,6 +37,7 @@ class Observation(OfPractice):
     weight = models.FloatField(default=1.0)
     expires_on = models.DateField(null=True, blank=True)
     is_alert = models.BooleanField(default=False)
+    translations = models.JSONField(default=dict, blank=True)  # the sentence by language
 
     class Meta:
         constraints = [
@@ -59,4 +60,5 @@ class Observation(OfPractice):
             weight=self.weight,
             expires_on=self.expires_on,
             is_alert=self.is_alert,
+            translations=self.translations,
         )
