@@ -1,4 +1,4 @@
-"""The cast: Dr. Ada signs, Ben runs the desk, Cleo answers messages, Ana only reads, Rosa asks, Mallory must see nothing."""
+"""The cast: Dr. Ada signs, Ben runs the desk, Cleo answers, Ana only reads, Rosa asks, Mallory must see nothing."""
 
 from __future__ import annotations
 
@@ -64,9 +64,7 @@ def make_practice(name: str) -> Practice:
 
 
 def join(practice: Practice, name: str, display: str, *roles: str) -> Actor:
-    member = Member.objects.create_user(
-        f"{name}@{practice.slug}.test", "correct horse battery", display_name=display
-    )
+    member = Member.objects.create_user(f"{name}@{practice.slug}.test", "correct horse battery", display_name=display)
     Membership.objects.create(practice=practice, member=member, roles=list(roles))
     actor = member_actor(member)
     assert actor is not None

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.needs import missing
 from tests.servers import bluesky
+from tests.servers.postgres import Postgres, start
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +16,14 @@ def pds() -> Iterator[str]:
     """The address of a real Bluesky PDS."""
     with bluesky.pds_server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL server."""
+    try:
+        server, stop = start()
+    except ImportError:
+        missing("PostgreSQL", "install the development dependencies")
+    yield server
+    stop()

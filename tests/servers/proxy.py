@@ -32,6 +32,7 @@ class Proxy:
     target: str
     plan: Callable[[str, str], str] = lambda _method, _path: ""
     delay_seconds: float = 3.0
+    pause_seconds: float = 0.0  # before each request is passed on: a slow network
     forwarded: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
 
@@ -68,7 +69,9 @@ def _handler(proxy: Proxy) -> type[BaseHTTPRequestHandler]:
             if fault.endswith(" before"):
                 self._answer(int(fault.split()[0]), [("retry-after", "1")], b'{"error":"Made up"}')
                 return
+            time.sleep(proxy.pause_seconds)
             status, headers, content = self._forward(body)
+            time.sleep(proxy.pause_seconds)
             proxy.forwarded[path] += 1
             if fault == "drop the answer":
                 self._reset()

@@ -10,6 +10,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.db import connection, models, transaction
 from django.db.models import Q
 
@@ -17,11 +18,8 @@ from bedside.desk.models.base import Due
 
 D = TypeVar("D", bound=Due)
 
-# Longer than any exchange may take (uploads: 4 x 60 s), so that a living worker does not lose its row.
-LEASE = timedelta(minutes=6)
 
-
-def claim_next(rows: models.QuerySet[D], now: datetime, lease: timedelta = LEASE) -> D | None:
+def claim_next(rows: models.QuerySet[D], now: datetime) -> D | None:
     """The row longest due among ``rows`` that nobody holds, now held by us; None when there is none."""
     free = Q(lease_until__isnull=True) | Q(lease_until__lte=now)
     with transaction.atomic():
@@ -32,7 +30,7 @@ def claim_next(rows: models.QuerySet[D], now: datetime, lease: timedelta = LEASE
         if row is None:
             return None
         row.claim = secrets.token_hex(16)
-        row.lease_until = now + lease
+        row.lease_until = now + timedelta(seconds=settings.LEASE_SECONDS)
         row.attempts += 1
         row.save(update_fields=["claim", "lease_until", "attempts"])
         return row

@@ -74,7 +74,7 @@ def _send_outside(request: Request) -> Reply:
     url, headers, extensions = _pinned(request)
     try:
         with (
-            httpx2.Client(timeout=request.timeout_seconds, follow_redirects=False, trust_env=False) as client,
+            httpx2.Client(timeout=_patience(request), follow_redirects=False, trust_env=False) as client,
             client.stream(
                 request.method, url, headers=headers, content=request.body or None, extensions=extensions
             ) as answer,
@@ -87,6 +87,11 @@ def _send_outside(request: Request) -> Reply:
         outcome = Outcome.UNKNOWN if request.is_write else Outcome.RETRY
         reason = type(error).__name__
         raise ChannelFault(outcome, f"{urlsplit(request.url).netloc} did not answer to the end ({reason}).") from None
+
+
+def _patience(request: Request) -> float:
+    """Seconds to wait for each part of an answer; the setting can only shorten what a channel asks for."""
+    return min(request.timeout_seconds, settings.NETWORK_TIMEOUT_SECONDS)
 
 
 def _pinned(request: Request) -> tuple[str, dict[str, str], dict[str, str]]:

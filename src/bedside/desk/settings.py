@@ -35,6 +35,11 @@ X_FRAME_OPTIONS = "DENY"
 NETWORK_ALLOW_PRIVATE = [h for h in os.environ.get("BEDSIDE_ALLOW_PRIVATE_HOSTS", "").split(",") if h]
 NETWORK_DRY_RUN = os.environ.get("BEDSIDE_DRY_RUN") == "1"
 
+NETWORK_TIMEOUT_SECONDS = float(os.environ.get("BEDSIDE_TIMEOUT_SECONDS", "60"))
+# A lease must outlast any exchange (uploads: four pictures), or a living worker would lose its row to another.
+LEASE_SECONDS = float(os.environ.get("BEDSIDE_LEASE_SECONDS", "360"))
+RETRY_FIRST_SECONDS = float(os.environ.get("BEDSIDE_RETRY_FIRST_SECONDS", "15"))
+
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -42,9 +47,9 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "bedside.desk",  # before allauth, so that our sign-in pages are found first
     "allauth",
     "allauth.account",
-    "bedside.desk",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from types import ModuleType
 from typing import Any, TypeVar
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -35,7 +36,6 @@ T = TypeVar("T")
 logger = logging.getLogger("bedside.publish")
 
 MAX_ATTEMPTS = 12
-_FIRST_PAUSE_SECONDS = 15.0
 _LONGEST_PAUSE_SECONDS = 1800.0
 DUE_STATES = ("waiting", "preparing", "sending", "unknown")
 
@@ -154,9 +154,9 @@ def _after_fault(publication: Publication, fault: ChannelFault) -> None:
 
 
 def _later(publication: Publication, fault: ChannelFault, *, soon: bool = False) -> datetime:
-    pause = min(_LONGEST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * 2 ** max(0, publication.attempts - 1))
+    pause = min(_LONGEST_PAUSE_SECONDS, settings.RETRY_FIRST_SECONDS * 2 ** max(0, publication.attempts - 1))
     if soon:
-        pause = 2.0  # an unknown outcome is looked at quickly: a person may be waiting for the answer
+        pause = min(pause, 2.0)  # an unknown outcome is looked at quickly: a person may be waiting for the answer
     return timezone.now() + timedelta(seconds=max(pause, fault.retry_after_seconds or 0.0))
 
 

@@ -1,0 +1,1 @@
+"""Exactly once: against real servers, through faults and kills."""
