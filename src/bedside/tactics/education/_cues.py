@@ -101,6 +101,7 @@ _ASPECTS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
+    length: int
     words: frozenset[str]
     aspects: frozenset[str]
     kind: str
@@ -113,6 +114,7 @@ def read(text: str) -> Reading:
     plain = normalised(text.replace("'", "").replace("’", ""))
     tokens = plain.split()
     return Reading(
+        length=len(tokens),
         words=frozenset(content_words(plain)),
         aspects=frozenset(aspect for aspect, pattern in _ASPECTS if pattern.search(plain)),
         kind=next((kind for kind, pattern in _KINDS if pattern.search(plain)), "other"),
