@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from bedside.base.encoder import Encoder
+
+__all__ = ["Reader", "load_reader"]
 
 
 class Reader(Protocol):
@@ -12,3 +18,13 @@ class Reader(Protocol):
     name: str
 
     def read(self, texts: Sequence[str], kinds: Sequence[str]) -> list[Mapping[str, float]]: ...
+
+
+def load_reader(weights: Path, encoder: Encoder | None = None) -> Reader:
+    """The reader whose weights ``training/train_readers.py`` wrote to ``weights``.
+
+    With the encoder it was trained with, it also reads meaning; without, it starts faster and reads spelling alone.
+    """
+    from bedside.base._reader.linear import LinearReader  # numpy is paid for only by those who read
+
+    return LinearReader(weights, encoder)
