@@ -27,3 +27,10 @@ def postgres() -> Iterator[Postgres]:
         missing("PostgreSQL", "install the development dependencies")
     yield server
     stop()
+
+
+@pytest.fixture(scope="session")
+def network() -> Iterator[str]:
+    """The address of a real Bluesky server with an appview behind it, so that replies and counts exist."""
+    with bluesky.network_server() as ready:
+        yield ready["pds"]

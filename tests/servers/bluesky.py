@@ -8,16 +8,18 @@ import json
 import os
 import secrets
 import signal
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
 from tests.needs import missing
+from tests.servers import debian
+from tests.servers.ports import free_port
 
 CACHE = Path(os.environ.get("BEDSIDE_CACHE", Path(__file__).parents[2] / ".cache")) / "servers"
 NODE = CACHE / "node/node_modules/node/bin/node"
@@ -46,7 +48,11 @@ class Person:
 
     def write(self, text: str, reply: object | None = None) -> dict[str, str]:
         """Posts ``text``; the uri and cid."""
-        record = {"$type": "app.bsky.feed.post", "text": text, "createdAt": "2026-11-22T12:00:00.000Z"}
+        record = {
+            "$type": "app.bsky.feed.post",
+            "text": text,
+            "createdAt": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        }
         if reply:
             record["reply"] = reply  # type: ignore[assignment]
         body = {"repo": self.did, "collection": "app.bsky.feed.post", "record": record}
@@ -84,8 +90,15 @@ def pds_server() -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def network_server(postgres_url: str, redis: str) -> Iterator[dict[str, str]]:
+def network_server() -> Iterator[dict[str, str]]:
     """Addresses of a running PDS and appview."""
+    with debian.postgres() as postgres_url, debian.redis() as redis:
+        with _network(postgres_url, redis) as ready:
+            yield ready
+
+
+@contextlib.contextmanager
+def _network(postgres_url: str, redis: str) -> Iterator[dict[str, str]]:
     schema = "run_" + "".join(secrets.choice("abcdefghijkl") for _ in range(8))
     with _node(
         "network.mjs", {"DB_POSTGRES_URL": postgres_url, "DB_POSTGRES_SCHEMA": schema, "REDIS_HOST": redis}
@@ -98,31 +111,49 @@ def _node(script: str, extra: dict[str, str]) -> Iterator[dict[str, str]]:
     if not NODE.exists() or not (CACHE / "pds/.ready").exists():
         missing("A Bluesky PDS", "run script/servers (it needs npm)")
     with tempfile.TemporaryDirectory(prefix="bedside-pds-") as folder:
-        environment = {
-            "PATH": os.environ["PATH"],
-            "TMPDIR": folder,
-            "HOME": folder,
-            "LOG_ENABLED": "false",
-            "PDS_MODULES": str(MODULES),
-            "PLC_PORT": str(free_port()),
-            "PDS_PORT": str(free_port()),
-            **extra,
-        }
-        child = subprocess.Popen(
-            [str(NODE), str(Path(__file__).parent / script)],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        child, ready = _started(script, extra, folder)
         try:
-            yield _ready(child)
+            yield ready
         finally:
             child.send_signal(signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 child.wait(10)
             child.kill()
             child.wait()
+
+
+def _started(script: str, extra: dict[str, str], folder: str) -> tuple[subprocess.Popen[str], dict[str, str]]:
+    """A running server; tried three times, since a free port may be taken by somebody else meanwhile."""
+    trouble = ""
+    for _ in range(3):
+        child = _spawn(script, extra, folder)
+        try:
+            return child, _ready(child)
+        except RuntimeError as error:
+            trouble = str(error)
+            child.kill()
+            child.wait()
+    raise RuntimeError(trouble)
+
+
+def _spawn(script: str, extra: dict[str, str], folder: str) -> subprocess.Popen[str]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "TMPDIR": folder,
+        "HOME": folder,
+        "LOG_ENABLED": "false",
+        "PDS_MODULES": str(MODULES),
+        "PLC_PORT": str(free_port()),
+        "PDS_PORT": str(free_port()),
+        **extra,
+    }
+    return subprocess.Popen(
+        [str(NODE), str(Path(__file__).parent / script)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
 
 
 def _ready(child: subprocess.Popen[str]) -> dict[str, str]:
@@ -132,9 +163,3 @@ def _ready(child: subprocess.Popen[str]) -> dict[str, str]:
         if line.startswith("{"):
             return dict(json.loads(line))
     raise RuntimeError(f"the Bluesky server did not start: {child.stderr.read()[-2000:]}")
-
-
-def free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return int(s.getsockname()[1])

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.utils import timezone
 
 from bedside.base.lifecycle import MESSAGE, POST
+from bedside.base.records import Triage, Urgency
 from bedside.base.registry import plugin
 from bedside.desk.actions.approve_post import check_findings
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.schedule_post import give_slot
 from bedside.desk.actor import Actor
-from bedside.desk.models import Member, Message, Post
-from bedside.tactics.dialogue.classes import CLASSES
+from bedside.desk.models import Answer, Member, Message, Post
+from bedside.tactics.dialogue.replying import Suggestion, suggest
 
 
 @action
@@ -29,7 +31,7 @@ def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Ite
         raise Refused("A named person must send a reply; nothing is answered by itself.")
     if "publish" not in plugin("bedside.channels", message.account.channel).CAN:
         raise Refused("This channel cannot reply by itself. Copy the text and answer there by hand.")
-    if message.label in CLASSES and not CLASSES[message.label].may_reply_in_public:
+    if not suggestion_for(message).may_be_public:
         raise Refused("This kind of message must not be answered in public. See what to do beside it.")
     if message.replies.exclude(state="withdrawn").exists():
         raise Refused("Somebody has answered this message already.")
@@ -41,6 +43,13 @@ def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Ite
     post.state = "approved"
     post.save()
     return give_slot(post, None, timezone.now())
+
+
+def suggestion_for(message: Message, answer: Answer | None = None) -> Suggestion:
+    """A reply to consider, from ``answer`` where one is given; reads only, sends nothing."""
+    sorted_as = Triage(message.label, tuple(message.also), Urgency(message.urgency), message.why)
+    url = f"{settings.PUBLIC_URL}/p/{message.practice.slug}/answers/{answer.slug}/" if answer else None
+    return suggest(message.as_record(), sorted_as, message.practice.facts(), url, answer.title if answer else None)
 
 
 def _reply(actor: Actor, member: Member, message: Message, text: str) -> Post:
