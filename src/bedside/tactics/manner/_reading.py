@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -98,6 +98,12 @@ class Reading:
             return start, end
         last = self._origins[end - 1] + 1 if end > start else self._origins[start]
         return self._origins[start], max(last, self._origins[start])
+
+    def folded(self, start: int, end: int) -> tuple[int, int]:
+        """Places of the draft's own text as folded places (for rules that look at the original letters)."""
+        if self._origins is None:
+            return start, end
+        return bisect_left(self._origins, start), bisect_left(self._origins, end)
 
     @cached_property
     def _own(self) -> tuple[str, ...]:

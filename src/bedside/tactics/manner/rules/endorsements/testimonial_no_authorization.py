@@ -1,0 +1,135 @@
+"""Finds praise or a success story of a patient that shows no written authorization."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, gate_of, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "END001"
+NAME = "testimonial-no-authorization"
+SEVERITY = Severity.BLOCK
+STATUS = "active"
+LABEL = "Shows a testimonial without authorization"
+WHY = (
+    "A reader learns who was treated and how; a testimonial needs the person's signed authorization "
+    "before it is posted."
+)
+AUTHORITY = (
+    "HIPAA, 45 CFR 164.508; OCR settlements Complete P.T. (2016) and Cadia Healthcare (2025); 16 CFR 255.2 (2023)"
+)
+AUTHORITY_URL = "https://www.ecfr.gov/current/title-45/section-164.508"
+FIX = 'Record the signed authorization and say "shared with permission", or leave the story out.'
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft('"They fixed my back in a month!" - Lena T., Oakdale', kind="post"),
+    Draft('A patient told us: "I can finally sleep."', kind="post"),
+    Draft("Meet Otto, who walks again after our hip program.", kind="post"),
+    Draft('"Me cambiaron la vida", dice Lupita, paciente desde 2019.', kind="post"),
+)
+GOOD = (
+    Draft("Pat's story, told with written permission, is just one story.", kind="post"),
+    Draft("We read every review, good or bad.", kind="post"),
+    Draft("Our staff say why they love Fridays.", kind="post"),
+    Draft('"Ríe más", dice el refrán en nuestra sala.', kind="post"),
+)
+
+
+_OK = Guard(
+    r"\b(?:permission|consent(?:ed)?|release|authoriz\w+|signed|form on file|written ok|actor|"
+    r"actress|model|posed|made-up|pretend|permiso|autoriz\w+|consentimiento|firmad\w+|our (?:own "
+    r")?(?:staff|nurses?|front desk|volunteers?|receptionist|team|dietitian)|nuestr[oa] (?:enfermera|"
+    r"equipo|recepcionista)|old saying|proverb|refran|dicho|quote|song|poem|author|survey|poll|"
+    r"as (?:mark twain|maya angelou|einstein)|dr\.? [a-z]+ says|says dr|says our|grandma used "
+    r"to|mascot|therapy dog)\b",
+    "near",
+)
+_PRAISE = (
+    r"(?:saved|changed|life|lives|pain|walk\w*|sleep\w*|cried|smil\w+|confiden\w+|dr|doctor\w*|"
+    r"nurse\w*|dentist\w*|surgeon|team|staff|clinic|office|treat\w*|care|cared|surger\w+|procedure|"
+    r"therap\w+|best|thank\w*|recommend\w*|love[ds]?|amazing|feel\w*|felt|heal\w*|lost|pounds|"
+    r"knees?|back|hip|teeth|skin|eyes?|ears?|hear\w*|see|sober|baby|again|never|finally|miracle|"
+    r"listen\w*|gentle|kind|painless|migraines?|anxiety|depress\w+|diabetes|meds|years|vida|"
+    r"dolor|doctor[ae]?|medic[oa]|clinica|caminar|dormir|gracias|salv\w+|cambi\w+|bebe|ansiedad|"
+    r"recomiend\w+|mejor|atendieron|trat\w+)"
+)
+_CUES = (
+    cue(
+        rf'"(?P<span>[^"\n]{{8,300}}\b{_PRAISE}\b[^"\n]{{0,300}}"\s{{0,3}}(?:-+|~|--|,|\(|by|says?|'
+        rf"said|said by|writes?|wrote|shared|tells|dice|dijo|escribio|nos dijo)\s{{0,3}}(?:[a-z][\w.\'-]*|"
+        rf"\d)[^\n.!?]{{0,50}})",
+        "",
+        0.9,
+        unless=(_OK,),
+    ),
+    cue(
+        r"\b(?:a|an|one|our|another|this|these|happy|grateful|real|many|una?|nuestr[oa]s?|otr[oa])"
+        r" (?:\w+ ){0,3}(?:patients?|clients?|moms?|dads?|mother|father|parent|couple|customers?|"
+        r"guests?|reviewers?|family|families|pacientes?|clientas?|mama|papa)(?: \w+)? (?:told|tells?|"
+        r"said|says|wrote|writes|shared|shares|texted|texts|put it|raved?|raves|left|sent|posted|"
+        r"posts|gushed|reports|calls us|can\'t stop|dice|dijo|nos dijo|nos cuenta|escribio|cuenta|"
+        r"comparte)\b[^.!?\n]{0,80}",
+        "patient patients client clients mom moms dad mother father parent couple customer customers "
+        "guest guests reviewer family families paciente pacientes clienta clientas mama papa",
+        0.85,
+        unless=(_OK,),
+    ),
+    cue(
+        r"\b(?:screenshots?|look what|see what|read what|hear (?:what|from)|listen to|watch|swipe "
+        r"(?:to|for)|captura)\b[^.!?\n]{0,60}\b(?:review|reviews|testimonial|praises?|says? about|"
+        r"said about|wrote|patient|patients|mom|dad|loves?|thank|story|stories|journey|raves?|resena|"
+        r"paciente|testimonio|opina)\b",
+        "screenshot screenshots look see read hear listen watch swipe captura",
+        0.75,
+        unless=(_OK,),
+    ),
+    cue(
+        r"\b(?:Meet|This is|Say hi to|Congrats to|Cheers (?:to|for)|Give it up for|Conozcan a|Conoce "
+        r"a|Conozca a|Ella es|El es|Felicidades a) (?P<span>(?:Mrs?\.? |Ms\.? |Miss |Don |Dona )"
+        r"?[A-Z][a-z]+\b[^.!?\n]{0,60}?\b(?:off (?:his|her)|lost|walk\w*|back (?:to|on)|free|sober|"
+        r"clean|cured|healed|beat|no longer|pain|surgery|treatment|program|implants?|braces|cpap|"
+        r"insulin|chemo|diabetes|pounds|lb|smile|recover\w*|who (?:came|couldn't|lost|beat|used|"
+        r"had|went)|after|journey|bajo|perdio|camina|sin dolor|dejo)\b[^.!?\n]{0,40})",
+        "meet this say congrats cheers give conozcan conoce conozca ella el felicidades",
+        0.8,
+        unless=(
+            _OK,
+            Guard(
+                r"\b(?:our new|joins|joined|new (?:nurse|doctor|dentist|hire|face|therapist|midwife)|the "
+                r"(?:new|newest) member|volunteer|staff|therapy dog|intern|resident|dr)\b"
+            ),
+        ),
+        cased=True,
+    ),
+    cue(
+        r"\b(?:testimonials?|success stor(?:y|ies)|patient (?:stor(?:y|ies)|spotlight|of the (?:week|"
+        r"month)|reviews?|love|feedback|voices)|(?:five|5)[- ]?star (?:review|love|feedback|words)"
+        r"|testimonios?|historias? de exito)\b[^.!?\n]{0,80}",
+        "testimonial testimonials success patient five 5 testimonio testimonios historia historias",
+        0.55,
+        unless=(
+            _OK,
+            Guard(r"\b(?:don't|do not|never|without|no) (?:\w+ ){0,2}$", "before"),
+            Guard(r"\b(?:incentive|off|free|gift|win|drawing|leave us|raffle)\b"),
+        ),
+    ),
+    cue(r'(?:^|[.!?\n] ?)(?P<span>"[^"\n]{15,300}")(?=\s|$)', "", 0.45, unless=(_OK,)),
+    cue(
+        r"\b(?:(?:she|he|they|mom|dad) (?:told|texted|wrote|tells|called) us|(?:wrote|told|sent|"
+        r"left) us (?:this|that|a note)|in (?:her|his|their) (?:own )?words|(?:her|his) words|nos "
+        r"(?:dijo|escribio|conto|mando))\b[^.!?\n]{0,60}",
+        "told texted wrote tells called sent left words nos",
+        0.7,
+        unless=(_OK,),
+        kind="post",
+    ),
+)
+
+GATE = gate_of(_CUES)
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Quoted praise with a name, what a patient told us, and success stories."""
+    yield from search(reading, _CUES)

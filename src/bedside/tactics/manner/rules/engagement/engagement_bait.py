@@ -1,0 +1,151 @@
+"""Finds begging for likes, tags, shares and votes, and teasers that hide the point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "ENG001"
+NAME = "engagement-bait"
+SEVERITY = Severity.WARN
+STATUS = "active"
+LABEL = "Begs for clicks"
+WHY = "A reader is used to game the feed, and the network shows such posts to fewer people."
+AUTHORITY = "Meta, newsroom post on engagement bait (18 December 2017)"
+AUTHORITY_URL = "https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/"
+FIX = "Ask a real question whose answer you will use."
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft("LIKE if you floss, LOVE if you brush!", kind="post"),
+    Draft("Tag a friend who snores.", kind="post"),
+    Draft("You won't believe what the nurse found.", kind="post"),
+    Draft("Comparte si amas a tu mamá.", kind="post"),
+)
+GOOD = (
+    Draft("Which talk would help you most in May?", kind="post"),
+    Draft("Pick a tile color at the info desk.", kind="post"),
+    Draft("Share your umbrella with a neighbor.", kind="post"),
+    Draft("¿Qué tema le gustaría para la charla de junio?", kind="post"),
+)
+
+
+_NO = Guard(r"\b(?:don't|do not|no need to|never|not|please don't|no) (?:\w+ )?$", "before")
+_CUES = (
+    cue(
+        r"\b(?:like|love|heart|share|comment|tag|retweet|repost|react|vote|smash|hit|drop|type|double[- "
+        r"]tap|save|follow|thumbs up|give (?:this|us)|dale|dele|comparte[n]?|compart[ae]n?|comenta|"
+        r"comente[n]?|etiqueta|etiquete[n]?|reacciona|escribe|escriba[n]?|manda|pon|ponga)\b(?: "
+        r"this| that| the| a| an| below| us| now| post| photo| button| it| like| love| heart| amen|"
+        r" yes| me gusta| un| una| corazon| esta| este| publicacion| like| si| amen| \"?\w+\"?){0,4}"
+        r" (?:if you(?:'re|'ve|'d)?|if your|if u|for (?:\"?\w+\"?|every)|to (?:win|show|agree|vote|"
+        r"see|find out)|or (?:share|love|comment|like)|when you|unless|si (?:usted |tu |te |le |"
+        r"eres |amas |ama |quiere |tiene |estas )?|por cada)\b[^.!?\n]{0,40}",
+        "like love heart share comment tag retweet repost react vote smash hit drop type double "
+        "save follow thumbs give dale dele comparte compartan comenta comente comenten etiqueta "
+        "etiquete reacciona escribe escriba escriban manda pon ponga",
+        0.75,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:call|portal|comment card|vote (?:on|in) (?:election|tuesday)|would (?:like|love)|"
+                r"we'd (?:like|love)|feel like|looks? like|(?:you|we|they|i|people|who) (?:like|love|share|"
+                r"follow)|like (?:to|a|an|the|chest|fever|these|this one)|such as|things like|symptoms)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:tag|mention|etiquet[ae]n?|menciona|arroba) (?:a|an|your|the|someone|somebody|that|"
+        r"one|two|three|\d+|us and|every|all|a un|a tu|a su|a alguien|un|una|esa|ese|who|him|her)"
+        r"\b[^.!?\n]{0,40}",
+        "tag mention etiqueta etiquete etiqueten menciona arroba",
+        0.85,
+        unless=(_NO, Guard(r"\b(?:price tag|name tag|dog tag|gift tag|luggage|toe tag|bag|skin tag)\b")),
+    ),
+    cue(
+        r"\b(?:smash|hit|mash|pound|click|tap|punch|dale|dele)\b (?:that |the |this |a |like |al "
+        r"|el )*(?:like|share|follow|heart|subscribe|love|button|me gusta|corazon|boton|compartir|"
+        r"seguir)\b|\bdouble[- ]?tap\b[^.!?\n]{0,40}|\btype (?:\"?(?:amen|yes|me|i|1|hello|it|your "
+        r"answer)\"?)\b[^.!?\n]{0,40}|\bcomment (?:\"?(?:yes|amen|me|below|your|with (?:a|your|an)"
+        r")\"?)\b[^.!?\n]{0,40}|\b(?:escribe|escriba|comenta|comente) (?:\"?(?:amen|si|yo)\"?)\b",
+        "smash hit mash pound click tap punch dale dele double type comment escribe escriba comenta comente",
+        0.7,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:comment card|what topic|which (?:talk|topic)|what (?:would|should)|your questions?|"
+                r"click (?:the )?link|portal)\b",
+                "near",
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:you(?:'ll| will| won't| would(?:n't)? ?)? (?:never |not )?(?:guess|believe)|you'll "
+        r"never|wait (?:for it|until you see|till you see|to see)|what happen(?:s|ed) next|what "
+        r"(?:she|he|they|it|we) (?:\w+ )?(?:did|found|said|saw) (?:next|will|shocked|inside|surprised|"
+        r"made)|(?:will|shocked|would|may) (?:shock|the|amaze|blow|surprise|stun)\b[^.!?\n]{0,15}"
+        r"|number (?:\d|three|four|five|six|seven) will|doctors? hate|this one (?:weird )?trick|"
+        r"one weird trick|the answer (?:will|may) (?:shock|surprise)|blow your mind|jaw[- ]?drop\w*|"
+        r"see what happened|you have to see|can you (?:spot|guess|find|solve|believe)|no creera\w*|"
+        r"no vas a creer|no va a creer|lo que paso despues|te sorprendera|le sorprendera|adivina\w*)"
+        r"\b[^.!?\n]{0,30}",
+        "you wait what will shocked would may number doctor doctors this one the blow jaw see can "
+        "no lo te le adivina adivine",
+        0.7,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:wait (?:to see (?:you|your|a))|how much we|scavenger|hunt|fair|may the|you would "
+                r"not guess|wait until you see (?:the|our) new)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:only (?:a |an |\d+ ?% of |true |real |the )?(?:genius\w*|\d+%|smart\w*|1 in|people "
+        r"(?:with|who)|(?:nurses|moms|kids|dads) (?:will|born|know|get))|\d{1,2} ?% of (?:people|"
+        r"you|us|adults) (?:can't|cannot|fail|get (?:this|it) wrong|don't know|will (?:fail|share|"
+        r"scroll))|most people (?:can't|fail|get (?:this|it) wrong|won't)|bet you can't|i bet (?:you|"
+        r"nobody)|without googling|no googling|are you (?:smart|brave) enough|how many (?:\w+ ){0,3}"
+        r"do you see|solo (?:un genio|los genios|el \d+%))\b[^.!?\n]{0,40}",
+        "only most bet i without no are how solo 1 2 3 4 5 6 7 8 9 90 95 97 98 99",
+        0.8,
+        unless=(_NO,),
+    ),
+    cue(
+        r"\b(?:share|repost|retweet|pass|copy and paste|forward|comparte[n]?|compartan?|reenvi[ae]n?)"
+        r" (?:this |it |to |esto |con |a |y )*(?:with|to|and|before|if|everyone|10|ten|five|all|"
+        r"your|win|gana|todos|\d+|or)\b[^.!?\n]{0,40}|\blet's (?:get|see|reach|hit) (?:to |this "
+        r"|us )?(?:to )?\d[\d,k]*\b[^.!?\n]{0,20}\b(?:likes|shares|hearts|followers|comments)|\b\d[\d,k]* "
+        r"(?:likes|shares|comments|retweets|followers)\b[^.!?\n]{0,30}|\b(?:likes|shares|retweets)"
+        r" (?:=|equals|get|gets|for|and)\b[^.!?\n]{0,25}|\bfollow (?:us|for|and|back)\b[^.!?\n]{0,30}"
+        r"\b(?:win|chance|more|share|like|tag|giveaway)",
+        "share repost retweet pass copy forward comparte compartan comparta reenvie reenvien let "
+        "likes shares hearts followers comments retweets follow",
+        0.55,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:pass (?:it|this) (?:along )?to (?:the|our)|cookie|umbrella|share (?:with|your) (?:us|"
+                r"your doctor)|your story with|recipe|ride|a ride|food|screening|portal|records?)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:a|b|left|right|\U0001f44d|❤️?|\U0001f602|\U0001f60d|\U0001f62e) (?:for|=|if) [^.!?\n,]{1,30}"
+        r"[,;]? ?(?:or |and )?(?:b|right|left|❤️?|\U0001f44d|\U0001f602|\U0001f62e|a|love|haha|wow|"
+        r"angry|sad) (?:for|=|if)\b|\b(?:like|love|haha|wow|heart|me gusta|me encanta) (?:for|=|"
+        r"if|si|para) [^.!?\n]{1,40}\b(?:like|love|haha|wow|heart|angry|sad|care|share|me encanta|"
+        r"me divierte|corazon) (?:for|=|if|si|para)\b",
+        "for if si para like love haha wow heart me left right",
+        0.85,
+    ),
+)
+
+GATE: frozenset[str] = frozenset()
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Like-if, tag-a, smash, teasers and "only geniuses"."""
+    yield from search(reading, _CUES)

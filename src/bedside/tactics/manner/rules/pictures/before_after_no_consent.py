@@ -1,0 +1,108 @@
+"""Finds before-and-after pictures of people for which no authorization is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, gate_of, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "IMG001"
+NAME = "before-after-no-consent"
+SEVERITY = Severity.BLOCK
+STATUS = "active"
+LABEL = "Before and after without authorization"
+WHY = "A reader sees who was treated and expects the same result."
+AUTHORITY = "HIPAA, 45 CFR 164.508; FTC Endorsement Guides, 16 CFR 255.2 (2023)"
+AUTHORITY_URL = "https://www.ecfr.gov/current/title-45/section-164.508"
+FIX = "Attach the signed authorization, say so in the post and add that results vary, or take the pictures out."
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft("Her before and after says it all!", kind="post"),
+    Draft("Left: day of her consult. Right: six weeks later.", kind="post"),
+    Draft("Swipe to see his new smile 😍", kind="post"),
+    Draft("Antes y después de su tratamiento.", kind="post"),
+)
+GOOD = (
+    Draft("Before and after of our painted hallway.", kind="post"),
+    Draft("Wash up before and after the petting zoo.", kind="post"),
+    Draft("Two photos, authorization on file, results vary.", kind="post"),
+    Draft("Qué hacer antes y después de la cirugía.", kind="post"),
+)
+
+
+_OK = Guard(
+    r"\b(?:authoriz\w+|consent(?:ed)?|permission|release|signed|model|actor|illustration|drawing|"
+    r"stock photo|permiso|autoriz\w+|consentimiento|firmad\w+)\b",
+    "near",
+)
+_THING = Guard(
+    r"\b(?:lobby|hallway|sign|room|waiting room|office|garden|paint\w*|remodel\w*|renovat\w*|"
+    r"building|parking|desk|wall|logo|website|shelf|closet|mural|kitchen|petting|meals?|eating|"
+    r"eat|food|swim\w*|visit|surgery|exercise|workout|class|bed|work|wash\w*|hands|school|the "
+    r"storm|diaper|touch\w*|pets?|animals|sala|pintura|comer|comidas|cirugia|ejercicio|manos|"
+    r"break ?room|truck|clinic's|our new)\b"
+)
+_CUES = (
+    cue(
+        r"\b(?:before(?:s)? ?(?:and|&|/|\+|n|vs\.?|to|-) ?afters?|before[, ]+after|b4 ?(?:and|&|"
+        r"/) ?after|antes y despues|antes ?/ ?despues)\b[^.!?\n]{0,40}",
+        "before befores b antes",
+        0.8,
+        unless=(_OK, _THING),
+    ),
+    cue(
+        r"\b(?:left|top|first|slide 1|pic 1|izquierda|arriba|foto 1)(?: pic| photo| side| one)?(?::|"
+        r" is| =|,| -) [^\n]{3,70}?\b(?:right|bottom|second|slide 2|pic 2|now|derecha|abajo|foto "
+        r"2)(?: pic| photo| side| one)?(?::| is| =|,| -)[^.!?\n]{0,50}",
+        "left top first slide pic izquierda arriba foto",
+        0.85,
+        unless=(_OK, Guard(r"\b(?:turn|lane|parking|door|road|elevator|map)\b")),
+    ),
+    cue(
+        r"\b(?:swipe|slide|scroll|check out|look at|see|peep|zoom|desliz[ae]|mir[ae]n?|vean?)\b[^.!?\n]{0,30}"
+        r"\b(?:glow[- ]?up|transformation|results?|new (?:smile|nose|look|skin|face|hair|body|teeth|"
+        r"lips|jawline)|makeover|difference|progress|change|lift|reveal|after|afters|transformacion|"
+        r"cambio|resultados?|nueva sonrisa|antes)\b[^.!?\n]{0,40}",
+        "swipe slide scroll check look see peep zoom desliza deslice mira miren mire vea vean",
+        0.65,
+        unless=(
+            _OK,
+            _THING,
+            Guard(
+                r"\b(?:test results|lab results|results of (?:our|the)|see (?:a|your|the) (?:doctor|dentist)"
+                r"|portal|clinic change|after (?:your|the|hours))\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:day|week|month|semana|dia|mes) (?:1|one|zero|0|uno|una)\b[^.!?\n]{0,25}?\b(?:vs\.?|"
+        r"versus|to|and|->|=>|/|a|y|contra)\b ?(?:day|week|month|semana|dia|mes)? ?\d*|\b(?:\d+|"
+        r"two|three|four|six|eight|twelve|ten) (?:weeks?|months?|days?|sessions?|semanas|meses|sesiones)"
+        r" (?:apart|difference|later|post[- ]op|between|into|of diferencia|de diferencia|despues)"
+        r"\b[^.!?\n]{0,30}|\b(?:glow[- ]?up|makeover|smile reveal|transformation (?:tuesday|thursday|"
+        r"monday)|same (?:person|face|patient|woman|man),? (?:\w+ )?(?:weeks?|months?|days?|different|"
+        r"new|just|\d+))\b[^.!?\n]{0,30}",
+        "day week month semana dia mes weeks months days sessions semanas meses sesiones glow glowup "
+        "makeover smile transformation same",
+        0.7,
+        unless=(
+            _OK,
+            _THING,
+            Guard(
+                r"\b(?:class|course|challenge|training|camp|shots? (?:are|is)|doses|our (?:garden|remodel)"
+                r"|due|vaccine|follow-?up)\b"
+            ),
+        ),
+    ),
+)
+
+GATE = gate_of(_CUES)
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Two states of a body side by side, with no word of authorization."""
+    if reading.draft.media and all(note.consent for note in reading.draft.media):
+        return
+    yield from search(reading, _CUES)

@@ -1,0 +1,120 @@
+"""Finds pictures or videos of people in care for which no authorization is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "IMG002"
+NAME = "patient-image-no-consent"
+SEVERITY = Severity.BLOCK
+STATUS = "active"
+LABEL = "A picture of a patient without authorization"
+WHY = "A reader sees who was here; a face is an identifier."
+AUTHORITY = (
+    "HIPAA, 45 CFR 164.508 and 164.514(b)(2)(i)(Q), full-face photographs; OCR settlement Cadia Healthcare (2025)"
+)
+AUTHORITY_URL = "https://www.ecfr.gov/current/title-45/section-164.508"
+FIX = "Use a picture of staff, an actor or an empty room, or record the authorization."
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft("Sneaky pic of our sleepiest visitor in recovery.", kind="post"),
+    Draft("Baby of the week! Isn't she sweet?", kind="post"),
+    Draft("Caught this brave guy getting his first cleaning today 📸", kind="post"),
+    Draft("Miren a esta campeona en su primera vacuna 📷", kind="post"),
+)
+GOOD = (
+    Draft("Model, posed by an actor.", kind="post"),
+    Draft("Our staff in costume for the fair.", kind="post"),
+    Draft("No cameras in the halls, thank you.", kind="post"),
+    Draft("Foto de nuestro equipo en la feria.", kind="post"),
+)
+
+
+_OK = Guard(
+    r"\b(?:authoriz\w+|consent(?:ed|s)?|permission|releases?|signed|model|actors?|posed|stock "
+    r"(?:photo|image)|staged|our (?:own )?(?:staff|team|crew|nurses?|doctors?|front desk|therapy "
+    r"dog|dog|cat)|therapy dog|mannequin|volunteers?|permiso|autoriz\w+|consentimiento|firmad\w+|"
+    r"equipo|voluntari\w+|mascota|no (?:cameras?|photos?|pictures?|filming)|don't (?:post|take|"
+    r"film)|please (?:don't|do not)|do not|sign(?:s)? up)\b",
+    "near",
+)
+_PERSON = (
+    r"(?:patients?|visitors?|regulars?|kiddos?|kids?|baby|babies|newborns?|twins|toddlers?|grandma|"
+    r"grandpa|guests?|clients?|guy|girl|boy|lady|champ|trooper|fighter|warrior|cutie|princess|"
+    r"little (?:one|man|guy|lady)|teen|mom|mama|dad|family|people|faces?|row|waiting room|crowd|"
+    r"full house|she|he|her|him|bebes?|nin[oa]s?|pacientes?|campeon(?:a)?|valiente|princesa|"
+    r"abuelit[oa]|mama|gemel[oa]s|recien nacid[oa])"
+)
+_PICTURE = (
+    r"(?:pics?|photos?|pictures?|selfies?|snap(?:shot|ped)?s?|shot of|caught|captured|filmed|"
+    r"filming|film|recorded|recording|video of|clip of|footage|live ?stream\w*|going live|live "
+    r"from|camera|say cheese|smile for|posed for|took a (?:pic|photo|selfie)|\U0001f4f8|\U0001f4f7|"
+    r"\U0001f933|\U0001f3a5|\U0001f4f9|fotos?|selfie|grabando|grabamos|video|miren|vean a|reel)"
+)
+_CARE = (
+    r"(?:recovery|recovery room|waiting room|exam room|chair|bed|gown|iv|drip|chemo|infusion|"
+    r"treatment|procedure|surgery|cleaning|filling|vaccin\w*|first shots?|shots?|cast|braces|"
+    r"stitches|mri|scan|x-?ray|ultrasound|dialysis|delivery|labor|nursery|nicu|icu|er|checkup|"
+    r"appointment|visit|session|therapy|physical|rehab|adjustment|appendix|tonsils|operating|"
+    r"or today|asleep|sedat\w*|numb|groggy|loopy|anesthesia|wheelchair|flu day|clinic day|born|"
+    r"weigh\w*|came in|in for|getting (?:his|her|their)|got (?:his|her|their)|stopped by for|"
+    r"silla|consulta|vacuna|cirugia|limpieza|recuperacion|sala de espera|cama|parto|nacio|quimio|"
+    r"terapia|yeso|frenos|revision)"
+)
+_CUES = (
+    cue(
+        rf"{_PICTURE}[^.!?\n]{{0,50}}\b{_PERSON}\b[^.!?\n]{{0,50}}\b{_CARE}\b[^.!?\n]{{0,20}}|\b{_PERSON}\b[^!?\n]{{"
+        rf"0,60}}\b{_CARE}\b[^\n]{{0,40}}{_PICTURE}",
+        "",
+        0.8,
+        unless=(_OK,),
+    ),
+    cue(
+        r"\b(?:sneak(?:y|ed)?|secret(?:ly)?|candid|caught|no clue|doesn't know|didn't know|had no "
+        r"idea|don't tell (?:her|him)|shh+|hidden|while (?:he|she|they) (?:slept|sleeps|was asleep|"
+        rf"is out)|a escondidas|sin que)\b[^.!?\n]{{0,40}}\b(?:pic|photo|shot|camera|snap|asleep|"
+        rf"sleeping|{_CARE}|foto)\b[^.!?\n]{{0,40}}|\b(?:filming|recording|live streaming|grabando)"
+        rf"\b[^.!?\n]{{0,30}}\b(?:a |an |the |una? )?(?:live |real )?(?:{_CARE}|patient|paciente|"
+        rf"extraction|root canal|birth|exam)\b[^.!?\n]{{0,40}}",
+        "sneaky sneak sneaked secret secretly candid caught no doesn didn had don shh shhh hidden "
+        "while escondidas sin filming recording live grabando",
+        0.8,
+        unless=(_OK,),
+    ),
+    cue(
+        r"\b(?:baby|babies|patient|smile|kid|kiddo|visitor|face|newborn|bebe|paciente|sonrisa|nin[oa])"
+        r" of the (?:week|month|day|year)|\b(?:bebe|paciente|sonrisa|nin[oa]) (?:de la semana|del "
+        r"mes|del dia)|\bsay cheese\b[^.!?\n]{0,30}|\b(?:welcome(?: to the world)?|meet|isn't (?:she|"
+        r"he)|aren't they|look at (?:this|that|these|those|her|his|that little)|miren (?:a )?(?:est[ae]|"
+        r"esa|ese|que)) ?,?(?:our |the |little |baby |these |newest |tiny |sweet |precious )*(?:babies|"
+        r"baby|newborn|twins|face|cutie|smile|precious|adorable|a doll|cute|patient|bebe|carita|"
+        r"sonrisa)\b[^.!?\n]{0,40}",
+        "baby babies patient smile kid kiddo visitor face newborn bebe paciente sonrisa nino nina "
+        "say welcome meet isn aren look miren",
+        0.7,
+        unless=(_OK, Guard(r"\b(?:goat|puppy|kitten|dog|panda|calf|baby shower|tooth|teeth brush)\b")),
+    ),
+    cue(
+        rf"\b(?:{_PERSON}|[a-z]+) (?:came in for|is here for|stopped (?:by|in) for|getting|got|after|"
+        rf"had|in for) (?:his|her|their|a|an|the|my) (?:first |last |\w+ )?(?:{_CARE})\b[^.!?\n]{{0,40}}",
+        "came is stopped getting got after had in",
+        0.35,
+        unless=(_OK,),
+        kind="post",
+    ),
+)
+GATE: frozenset[str] = frozenset()
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """People in care beside words of a picture; surer when a picture is attached and nobody's consent is noted."""
+    media = reading.draft.media
+    if media and all(note.consent for note in media):
+        return
+    lift = 0.3 if media else 0.0  # an attached picture makes a weak cue likely
+    for hit in search(reading, _CUES):
+        yield hit._replace(confidence=min(0.95, hit.confidence + lift))

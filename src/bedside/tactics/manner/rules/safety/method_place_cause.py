@@ -1,0 +1,153 @@
+"""Finds the means, the place, the note or one simple cause of a suicide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, cue, gate_of, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "SAF003"
+NAME = "method-place-cause"
+SEVERITY = Severity.BLOCK
+STATUS = "active"
+LABEL = "Tells how, where or why of a suicide"
+WHY = "Somebody at risk reads a method or a place to copy, or that one event explains it."
+AUTHORITY = (
+    "reportingonsuicide.org recommendations (2023); National Action Alliance for Suicide Prevention, "
+    "framework for successful messaging"
+)
+AUTHORITY_URL = "https://reportingonsuicide.org/recommendations/"
+FIX = "Leave out means, place and note; say that many things together raise the risk, and that help works."
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft("She hanged herself in the barn. Call 988.", kind="post"),
+    Draft("He jumped from the Mill Bridge. 988 can help.", kind="post"),
+    Draft("He died by suicide because of the divorce. Call 988.", kind="post"),
+    Draft("Se ahorcó en su casa tras perder el trabajo. Llame al 988.", kind="post"),
+)
+GOOD = (
+    Draft("Lock up medicine and guns.", kind="post"),
+    Draft("Many things together raise the risk of suicide. Call 988.", kind="post"),
+    Draft("The bridge run is on Sunday.", kind="post"),
+    Draft("Guarde bajo llave las medicinas y las armas.", kind="post"),
+)
+
+
+_SUICIDE = (
+    r"(?:suicid\w*|took (?:his|her|their) (?:own )?li(?:fe|ves)|kill(?:ed|ing) (?:him|her|them)"
+    r"sel(?:f|ves)|ended (?:his|her|their) (?:own )?li(?:fe|ves)|died by his own hand|se quito "
+    r"la vida|quitarse la vida|se mato|self[- ]harm\w*|overdos\w+)"
+)
+_SAFE = Guard(
+    r"\b(?:lock(?:ed|ing)? (?:up|away)|store (?:guns|medicine)|safe storage|no single (?:cause|"
+    r"reason)|never (?:just )?one|rarely (?:one|a single)|many (?:things|factors|reasons|causes)"
+    r"|not (?:caused|because|just)|isn't caused|doesn't (?:cause|plant)|does not (?:cause|plant)"
+    r"|myth|no hay una sola causa|bajo llave|survivors? of|risk factors?|warning signs)\b",
+    "near",
+)
+_CUES = (
+    cue(
+        r"\b(?:hanged?|hung|hanging|ahorc\w+|colg[oa]\w*) (?:him|her|them|my|your)?sel(?:f|ves)\b[^.!?\n]{0,40}"
+        r"|\bse (?:ahorco|colgo|disparo|tiro|lanzo|aventó|avento|enveneno|corto las venas|pego un "
+        r"tiro|arrojo|tomo (?:un|una|todas?|veneno|pastillas))\b[^.!?\n]{0,40}|\b(?:shot|stabbed|"
+        r"poisoned|drowned|burned|gassed|suffocated|starved) (?:him|her|them)sel(?:f|ves)\b[^.!?\n]{0,40}"
+        r"|\b(?:slit|cut) (?:his|her|their) wrists?\b",
+        "hang hanged hung hanging se shot stabbed poisoned drowned burned gassed suffocated starved slit cut",
+        0.95,
+        unless=(
+            Guard(
+                r"\b(?:shot (?:herself|himself|themselves) (?:a|an) (?:video|selfie)|burned (?:herself|himself)"
+                r" on|cut (?:herself|himself) (?:on|while|shaving))\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:jump(?:ed|ing|s)?|leap(?:ed|t|ing)?|plunged|threw (?:him|her|them)sel(?:f|ves)|stepped|"
+        r"walked|laid down|lay down|drove|saltar?|salto|se tiro) (?:off|from|in front of|into|onto|"
+        r"under|on|de|del|desde) (?:of )?(?:the|a|an|our|his|her|el|la|un|una)? ?(?:\w+ ){0,3}(?:bridge|"
+        r"overpass|parking (?:garage|deck|structure)|roof|building|cliff|train|tracks?|bus|traffic|"
+        r"river|dam|tower|balcony|window|trestle|puente|edificio|tren|azotea|techo|rio)\b[^.!?\n]{0,30}",
+        "jump jumped jumping jumps leap leaped leapt plunged threw stepped walked laid lay drove "
+        "salto saltar saltar se",
+        0.85,
+        also=(
+            "suicide suicidal suicides 988 died life death lives killed loss took suicidio murio vida "
+            "muerte hope help attempt alone talk"
+        ),
+    ),
+    cue(
+        rf"\b{_SUICIDE}\b[^.!?\n]{{0,70}}?\b(?P<span>(?:with|by|using|after (?:taking|swallowing)"
+        r"|on|from|took|con|tomando) (?:a |an |his |her |their |the |too many |some |all |un |una "
+        rf"|su |las |whole )?(?:\w+ ){{0,3}}?(?:gun|rifle|pistol|shotgun|handgun|rope|belt|noose|"
+        r"razor|knife|pills|bottle of|tylenol|acetaminophen|insulin|opioids?|oxycodone|fentanyl|"
+        r"antifreeze|helium|carbon monoxide|car exhaust|exhaust|plastic bag|poison|pesticide|hanging|"
+        r"jumping|overdose|cutting|firearm|pistola|arma|cuerda|cinturon|pastillas|veneno|soga)\b)"
+        rf"|\b(?:overdosed|od'd) on\b[^.!?\n]{{0,40}}|\b(?:with|using) (?:a |his |her |the |their "
+        rf")?(?:\w+ )?(?:gun|rifle|pistol|shotgun|rope|belt|noose|razor)\b[^.!?\n]{{0,40}}\b{_SUICIDE}",
+        "with by using after on from took con tomando overdosed od",
+        0.85,
+        unless=(_SAFE,),
+        also=(
+            "suicide suicidal suicides took killed killing ended ended life suicidio se quitarse quito "
+            "self overdosed overdose"
+        ),
+    ),
+    cue(
+        rf"\b(?:{_SUICIDE}|hang\w* \w+sel\w+)[^.!?\n]{{0,60}}?\b(?P<span>(?:because|due to|over|after|"
+        r"since|from|when|following|as a result of|caused by|driven by|on account of|porque|por|"
+        r"tras|despues de|a causa de) (?:of |a |an |the |his |her |their |she |he |they |being |"
+        rf"failing |losing |getting |la |el |un |una |su |que |lo )*(?:\w+ ){{0,3}}?(?:divorce|break-?up|"
+        r"bull\w+|job|jobs|laid off|fired|debts?|money|grades?|exam|test|failed|lost|losing|custody|"
+        r"affair|girlfriend|boyfriend|wife|husband|dumped|rejected|rejection|arrest\w*|pain|diagnosis|"
+        r"video games?|social media|tiktok|texts?|argument|fight|prank|scandal|eviction|foreclosure|"
+        r"bankruptcy|war|deployment|cut from|expelled|suspended|teasing|teased|cheated|left (?:him|"
+        r"her)|divorcio|trabajo|deudas?|novia|novio|burlas|acoso|examen|dejo|ruptura|esposa|marido)"
+        rf"\b[^.!?\n]{{0,20}})",
+        "because due over after since from when following as caused driven on porque por tras despues causa",
+        0.8,
+        unless=(
+            _SAFE,
+            Guard(
+                r"\b(?:grief|loss (?:group|support)|attempt survivor|group|circle|after a suicide|after suicide)\b",
+                "before",
+            ),
+        ),
+        also="suicide suicidal suicides took killed killing ended life suicidio se quitarse quito self hanged hung",
+    ),
+    cue(
+        r"\b(?:suicide note|(?:his|her|their|the|final|last|goodbye|farewell) (?:\w+ )?(?:note|letter|"
+        r"text|words|message|post|video|nota|carta)\b[^.!?\n]{0,20}\b(?:said|read|says|reads|was|"
+        r"told|decia|dice)|nota (?:suicida|de despedida)|dejo una (?:nota|carta)|left (?:behind "
+        r")?a (?:\w+ )?(?:note|letter))\b[^.!?\n]{0,60}",
+        "suicide note letter text words message post video nota carta left dejo",
+        0.8,
+        also="suicide suicidal suicides took killed killing ended life suicidio quito died death 988",
+        unless=(Guard(r"\b(?:thank you note|love letter|note of thanks)\b"),),
+    ),
+    cue(
+        rf"\b{_SUICIDE}\b[^.!?\n]{{0,50}}?\b(?P<span>(?:at|in|on|near|under|behind|off|from|en) (?:the|"
+        rf"his|her|their|our|a|el|la|su) (?:\w+ ){{0,3}}?(?:bridge|overpass|garage|barn|basement|"
+        r"bathroom|bedroom|closet|dorm|dorm room|park|woods|lake|river|tracks|parking (?:lot|garage|"
+        r"deck)|motel|hotel|jail|cell|truck|car|school|campus|roof|attic|shed|locker room|puente|"
+        rf"garaje|bano|cuarto|parque|casa|escuela)\b[^.!?\n]{{0,20}})",
+        "at in on near under behind off from en",
+        0.75,
+        also="suicide suicidal suicides took killed killing ended suicidio se quitarse quito",
+        unless=(
+            _SAFE,
+            Guard(
+                r"\b(?:talk|group|walk|meets?|meeting|class|circle|training|workshop|event|prevention|awareness|"
+                r"charla|taller|grupo|prevencion|hospital|signs?)\b"
+            ),
+        ),
+    ),
+)
+
+GATE = gate_of(_CUES)
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Means, places, notes and single causes beside a suicide."""
+    yield from search(reading, _CUES)

@@ -1,0 +1,212 @@
+"""Finds health numbers and "studies show" without a named source or link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bedside.base.records import Draft, Severity
+from bedside.tactics.manner._cues import Guard, Hit, compiled, cue, heads, search
+from bedside.tactics.manner._reading import Reading
+
+CODE = "SRC001"
+NAME = "missing-source"
+SEVERITY = Severity.ADVISE
+STATUS = "active"
+LABEL = "Gives a number without a source"
+WHY = "A reader cannot check it, and repeats it."
+AUTHORITY = "CDC Clear Communication Index; AMA Code of Medical Ethics 2.3.2"
+AUTHORITY_URL = "https://www.cdc.gov/ccindex/index.html"
+FIX = "Name the source or link it, or drop the number."
+INSTEAD: dict[str, str] = {}
+BAD = (
+    Draft("8 out of 10 adults sleep badly.", kind="post"),
+    Draft("Studies show naps help.", kind="post"),
+    Draft("Flossing adds six years to your life!", kind="post"),
+    Draft("El 70% de los adultos no camina lo suficiente.", kind="post"),
+)
+GOOD = (
+    Draft("8 out of 10 adults sleep badly (CDC).", kind="post"),
+    Draft("We planted 60 trees last year.", kind="post"),
+    Draft("Source: cdc.gov/sleep. One in three adults sleeps badly.", kind="post"),
+    Draft("El 70% de los adultos no camina lo suficiente (CDC).", kind="post"),
+)
+
+
+_NAMED = (
+    r"\((?:[^()]{0,40}\b)?(?:cdc|nih|fda|who|aap|aha|ada|acog|nci|epa|usda|hhs|oms|ops|imss|"
+    r"nimh|nida|niaaa|cochrane|lancet|jama|nejm|bmj|aad|aao|acs|aarp|cspi|census|kff|unicef|"
+    r"uspstf|[a-z. ]+ (?:association|university|department|institute|society|academy|college|"
+    r"foundation|clinic|survey|journal|health dept|board))\b[^()]{0,40}\)"
+    r"|https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|edu|com|net|int)\b|\b(?:source|sources|fuente|"
+    r"fuentes|via|segun|according to|per the|data from|says the|say the|reports? (?:by|from)"
+    r" the|reported by|published in|dice la|dicen los|datos de|from the)\b ?:? ?(?:the |el |"
+    r"la |los |las )?(?:\w+ ){0,3}(?:cdc|nih|fda|who|oms|ops|aap|aha|ada|acog|nci|epa|usda|hhs|"
+    r"mayo|harvard|census|department|dept|association|academy|institute|university|society|foundation|"
+    r"journal|lancet|jama|administration|survey|study in|secretaria|ministerio|college|clinic|"
+    r"council|american|national|state health|county health|bureau|organization|centers)"
+    r"|\b(?:cdc|nih|fda|aap|aha|acog|nci|the who|oms|ops|mayo clinic|american \w+ (?:association|"
+    r"society|academy)|national (?:institutes?|cancer|safety|sleep|eye)|johns hopkins|cleveland "
+    r"clinic|lancet|jama|nejm|cochrane|framingham|state health department|county health department|"
+    r"health department|surgeon general|census)\b"
+)
+_HEALTH = (
+    r"(?:adults?|people|americans|kids|children|teens?|women|men|seniors|patients?|moms|babies|"
+    r"pregnan\w+|risk|risks|odds|chance|chances|strokes?|cancers?|heart|diabetes|deaths?|die|"
+    r"dies|lives|life|years?|sleep|smok\w+|vap\w+|drink\w*|sugar|salt|sodium|exercise|walk\w*|"
+    r"weight|obes\w+|blood|pressure|cholesterol|infections?|flu|covid|colds?|vaccines?|shots?|"
+    r"vaccinated|germs?|bacteria|pain|depress\w+|anxi\w+|stress|screen\w*|teeth|tooth|cavit\w+|"
+    r"gums?|eyes?|vision|hearing|skin|falls?|bones?|injur\w+|accidents|drown\w+|sunscreen|burns?|"
+    r"allerg\w+|asthma|migraines?|headaches?|memory|dementia|alzheimer'?s|immun\w*|calories|"
+    r"metabolism|symptoms?|disease|illness|sick|health\w*|brain|stroke|floss\w*|brush\w*|survive\w*|"
+    r"survival|recover\w*|faster|longer|adultos|personas|ninos|mujeres|hombres|riesgo|muertes?|"
+    r"vida|anos|cancer|corazon|diabetes|azucar|presion|sueno|duerm\w+|fuma\w*|vacuna\w*|enferm\w+|"
+    r"salud|dientes|caries|infartos?|derrames?|dolor|peso|obesidad|camina\w*|mortalidad|mexicanos|"
+    r"latinos|hispanos|bebes)"
+)
+_OWN = Guard(
+    r"\b(?:we (?:gave|have|had|saw|planted|served|raised|helped|collected|ran|did|are|walked|"
+    r"made|answered|donated|treated|vaccinated|hit|welcomed|cut|hired|added|opened|delivered)"
+    r"|our (?:team|staff|clinic|practice|office|goal|survey|nurses|volunteers|walkers|rooms)"
+    r"|off\b|discount|percent off|% off|raffle|we've|i've|this year we|last year we|nuestr\w+|"
+    r"pusimos|dimos|atendimos|tenemos|descuento|parking|seats|battery|raised for|goes to|proceeds|"
+    r"match|tickets?|guarantee\w*|of our (?:staff|patients|visits|calls)|phone calls|wait times?|"
+    r"masks are not 100|not 100|interest|apr|financing|down)\b"
+)
+_NUM = (
+    r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|la mitad|un tercio|dos|tres|cuatro|cinco|seis|siete|"
+    r"ocho|nueve|diez|una?|millions?|thousands|hundreds|miles|millones)"
+)
+_CUES = (
+    cue(
+        rf"\b{_NUM} ?(?:%|percent|per cent|por ciento)(?: \w+){{0,3}}? (?:of|de|more|less|lower|higher|"
+        rf"fewer|chance|risk|faster|longer|better|never|can|are|have|do|don't|who|mas|menos)?[^.!?\n]{{0,60}}?\b{_HEALTH}"
+        rf"\b[^.!?\n]{{0,30}}|\b{_HEALTH}\b[^.!?\n]{{0,60}}?\b{_NUM} ?(?:%|percent|por ciento)",
+        "percent per por 1 2 3 4 5 6 7 8 9 half",
+        0.85,
+        unless=(_OWN,),
+    ),
+    cue(
+        rf"\b{_NUM} (?:out of|in|of|de cada|en) (?:every )?(?:\d[\d,]*|two|three|four|five|six|seven|"
+        rf"eight|nine|ten|dos|tres|cuatro|cinco|diez)\b (?:\w+ ){{0,4}}?[^.!?\n]{{0,40}}",
+        "1 2 3 4 5 6 7 8 9 10 one two three four five six seven eight nine ten half uno una dos "
+        "tres cuatro cinco seis siete ocho nueve",
+        0.75,
+        unless=(
+            _OWN,
+            Guard(
+                r"\b(?:\d+ of (?:june|july|may|march|april|january|february|august|september|october|november|"
+                r"december)|(?:one|two|three|\d) of (?:our|the|us|these|them|those|my)|step|part|room|page|"
+                r"open|floor|(?:one|\d+) in (?:the|our|town|a)|(?:dentists|doctors) (?:recommend|agree))"
+                r"\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:studies|research|science|experts?|doctors|scientists|researchers|data|evidence|surveys?|"
+        r"statistics|stats|a (?:new |recent |big |large |major |huge )?(?:study|survey|report|trial)"
+        r"|new research|the (?:science|research|data|evidence|studies)|(?:los |un |varios |muchos "
+        r"|recientes )?(?:estudios?|expertos|cientificos|investigaciones|investigadores|especialistas)"
+        r"|la ciencia)\b (?:\w+ )?(?:shows?|say(?:s)?|said|agree(?:s)?|prove[sd]?|proven|found|finds?|"
+        r"suggest(?:s)?|confirm(?:s|ed)?|link(?:s|ed)?|tell(?:s)? us|reveal(?:s|ed)?|point(?:s)?|"
+        r"warn(?:s)?|believe|think|recommend(?:s)?|have (?:shown|found|proven|known|linked)|has "
+        r"(?:shown|found|proven|linked)|is clear|are clear|back(?:s)?|know(?:s)?|report(?:s)?|demuestran?|"
+        r"muestran?|dicen?|confirman?|revelan?|coinciden|recomiendan?|indican?|afirman?|encontraron|"
+        r"comprueban?|prueban?|sugieren?|aseguran?|advierten)\b[^.!?\n]{0,60}|\b(?:it's (?:been "
+        r")?(?:a )?(?:proven|known|well[- ]known|scientific)(?: fact)?(?: that)?|scientifically "
+        r"proven|proven fact|esta (?:comprobado|demostrado)|se sabe que|es sabido)\b[^.!?\n]{0,50}",
+        "studies research science expert experts doctors scientists researchers data evidence survey "
+        "surveys statistics stats study report trial new estudio estudios expertos cientificos "
+        "investigaciones investigadores especialistas ciencia it scientifically proven esta se "
+        "es",
+        0.85,
+        unless=(
+            Guard(
+                r"\b(?:our doctors|our experts|doctors say \"|no (?:good )?(?:evidence|studies)|ask (?:our|"
+                r"the) experts?|mice|early study|wait for|we'll wait|doctors know you|dr\.)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:adds?|add|takes?|cuts?|cut|lowers?|raises?|doubles?|triples?|halves?|reduces?|slashes?|"
+        r"drops?|boosts?|increases?|saves?|kills?|burns?|lose[s]?|live[s]?|affects?|hits?|strikes?|"
+        rf"causes?|claims?|suma|agrega|quita|reduce|aumenta|baja|duplica|mata|afecta|cuesta)\b[^.!?\n]{{0,40}}?\b(?"
+        rf":{_NUM} (?:more |extra |full |whole )?(?:years?|months?|days?|hours?|times|calories|points|"
+        r"deaths|lives|people|adults|kids|americans|women|men|pounds|lbs|anos|meses|dias|horas|veces|"
+        r"personas|vidas|muertes|calorias|puntos|kilos|ninos|mujeres)|in half|(?:your|the|their|"
+        r"his|her) (?:\w+ )?(?:risk|chances?|odds|heart attack risk|lifespan)|by (?:half|a third|"
+        rf"two thirds|\d+)|a la mitad|el riesgo)\b[^.!?\n]{{0,30}}",
+        "add adds takes take cut cuts lowers lower raises raise doubles double triples triple halves "
+        "halve reduces reduce slashes slash drops drop boosts boost increases increase saves save "
+        "kills kill burns burn lose loses live lives affects affect hits hit strikes strike causes "
+        "cause claims claim suma agrega quita aumenta baja duplica mata afecta cuesta",
+        0.65,
+        unless=(
+            _OWN,
+            Guard(
+                r"\b(?:blood drive|call ahead|wait|drive time|phone|line|hold|minutes|drop (?:in|by|off)"
+                r"|gas|trip|commute|paper|ask|visit (?:time|cost)|copay|\$|tire|late|hours? (?:on|each) "
+                r"(?:mon|tues|wed|thurs|fri|sat|sun)|open|budget|may|might)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:nearly|almost|about|over|more than|up to|roughly|at least|around|some|only|as many "
+        rf"as|most|cerca de|casi|mas de|hasta|alrededor de|unos|unas)? ?{_NUM} (?:million |thousand "
+        r"|hundred |billion |millones de |mil )?(?:americans|adults|people|kids|children|teens|women|"
+        r"men|seniors|babies|families|lives|deaths|cases|falls|injuries|adultos|personas|ninos|mujeres|"
+        rf"hombres|mexicanos|muertes|casos)\b (?:\w+ ){{0,3}}?(?:die|dies|died|have|has|get|gets|"
+        r"live|suffer|miss|skip|sleep|smoke|don't|do not|are|will|lose|go|visit|end up|could|happen|"
+        r"each|every|a year|per|wake|feel|struggle|fall|need|mueren?|tienen?|viven|sufren|duermen|"
+        rf"fuman|no|estan|padecen|cada|al ano)\b[^.!?\n]{{0,40}}",
+        "1 2 3 4 5 6 7 8 9 half million millions thousand thousands hundred hundreds billion two "
+        "three four five six seven eight nine ten millones miles mil",
+        0.7,
+        unless=(
+            _OWN,
+            Guard(
+                r"\b(?:came|joined|signed up|walked|showed up|rsvp|class|classroom|seats?|table|volunteers?|"
+                r"bus|line|vinieron|participaron|fair|event)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:\d+|two|three|four|five|ten|twice|dos|tres|cinco|diez|el doble) ?(?:x|times|veces)"
+        r"? (?:as |mas |more |less |the |de )?(?:likely|common|dangerous|risk|deadly|riesgo|probable\w*|"
+        r"comun|often|stronger|worse|higher|better|faster|el riesgo)\b[^.!?\n]{0,50}|\bmost (?:\w+ "
+        r")?(?:strokes?|cancers?|falls|heart attacks?|back pain|headaches|adults|people|americans|"
+        r"infections|kids|cases|injuries) (?:can|don't|do not|are|could|happen|never|have|get|come|"
+        r"need|start|go|heal)\b[^.!?\n]{0,40}",
+        "times x veces twice likely common more most doble",
+        0.5,
+        unless=(_OWN,),
+    ),
+)
+_WORDS = heads(
+    "half third quarter one two three four five six seven eight nine ten mitad tercio dos tres "
+    "cuatro cinco seis siete ocho nueve diez million millions thousand thousands "
+    "studies research science expert experts doctors scientists researchers data evidence survey "
+    "surveys statistics stats study report trial estudio estudios expertos cientificos "
+    "investigaciones investigadores especialistas ciencia it scientifically proven comprobado "
+    "demostrado sabe sabido twice most doble millones add adds cut cuts lowers raises doubles "
+    "halves reduces"
+)
+_DRUGS = r"\b(?:drugs?|medicines?|vaccines?|shots?|pills?|statins?|antibiotics?|vacunas?|medicinas?|medicamentos?)\b"
+
+GATE: frozenset[str] = frozenset()
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Numbers and appeals to research about health, unless a source stands in the draft."""
+    if reading.draft.has_reference or compiled(_NAMED).search(reading.lower[:20_000]):
+        return
+    if not _has_claim(reading):
+        return
+    severe = 2 if not reading.is_reply and compiled(_DRUGS).search(reading.lower[:20_000]) else 0
+    for hit in search(reading, _CUES):
+        yield hit._replace(severity=severe if hit.confidence > 0.8 else 0)
+
+
+def _has_claim(reading: Reading) -> bool:
+    """Whether there is a number, a number word or an appeal to research at all: most drafts have none."""
+    return any(char.isdigit() for char in reading.lower[:20_000]) or not _WORDS.isdisjoint(reading.heads)
