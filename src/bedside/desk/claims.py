@@ -18,6 +18,9 @@ from bedside.desk.models.base import Due
 
 D = TypeVar("D", bound=Due)
 
+# How long a worker may hold a row; longer than any exchange takes, so that a living one does not lose it.
+LEASE = timedelta(seconds=settings.LEASE_SECONDS)
+
 
 def claim_next(rows: models.QuerySet[D], now: datetime) -> D | None:
     """The row longest due among ``rows`` that nobody holds, now held by us; None when there is none."""
@@ -30,7 +33,7 @@ def claim_next(rows: models.QuerySet[D], now: datetime) -> D | None:
         if row is None:
             return None
         row.claim = secrets.token_hex(16)
-        row.lease_until = now + timedelta(seconds=settings.LEASE_SECONDS)
+        row.lease_until = now + LEASE
         row.attempts += 1
         row.save(update_fields=["claim", "lease_until", "attempts"])
         return row
