@@ -10,15 +10,19 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from types import FrameType
+from typing import Any
 
 from django.db import DatabaseError, close_old_connections, models
 from django.utils import timezone
 
 from bedside.desk.actions.collect_messages import collect_messages
+from bedside.desk.actions.group_questions import group_due
+from bedside.desk.actions.import_collection import run_collection
+from bedside.desk.actions.import_questions import run_import
 from bedside.desk.actions.measure_publication import measure_publication
 from bedside.desk.actions.publish_post import DUE_STATES, publish_post
 from bedside.desk.claims import claim_next
-from bedside.desk.models import Account, Heartbeat, Publication
+from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport
 
 logger = logging.getLogger("bedside.clock")
 
@@ -47,17 +51,31 @@ def _collect(now: datetime) -> bool:
     return _one(rows, now, collect_messages)
 
 
-def _one(
-    rows: models.QuerySet[Publication] | models.QuerySet[Account], now: datetime, run: Callable[..., object]
-) -> bool:
+def _import_questions(now: datetime) -> bool:
+    rows = QuestionImport.objects.filter(state__in=("waiting", "running")).select_related("practice")
+    return _one(rows, now, run_import)
+
+
+def _import_collection(now: datetime) -> bool:
+    rows = CollectionState.objects.filter(state__in=("waiting", "running")).select_related("practice")
+    return _one(rows, now, run_collection)
+
+
+def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) -> bool:
     row = claim_next(rows, now)
     if row is None:
         return False
-    run(row)
+    try:
+        run(row)
+    except DatabaseError:
+        raise
+    except Exception:
+        # One row that surprises us must not stop the others; its lease runs out and it is tried again then.
+        logger.exception("%s %s could not be carried out", type(row).__name__, row.pk)
     return True
 
 
-JOBS: tuple[Job, ...] = (_publish, _collect, _measure)
+JOBS: tuple[Job, ...] = (_publish, _collect, _measure, _import_questions, group_due, _import_collection)
 
 
 def tick(now: datetime | None = None) -> int:

@@ -13,6 +13,7 @@ class CollectionState(OfPractice, Due):
 
     collection = models.CharField(max_length=60)
     state = models.CharField(max_length=12, default="waiting")  # waiting | running | done | failed
+    path = models.CharField(max_length=500, blank=True)  # the file on this machine; empty when shipped or to be fetched
     file_mark = models.CharField(max_length=120, blank=True)  # hash of the file: the same file again changes nothing
     position = models.PositiveIntegerField(default=0)
     passages = models.PositiveIntegerField(default=0)
