@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bedside.base.text import sentences
 from bedside.tactics.media import wording
@@ -11,10 +11,10 @@ from bedside.tactics.media.designs import Design, Fields, Value
 SHORT, LONG = 300, 1000
 
 
-def describe(design: Design, fields: Fields, practice: str, lang: str) -> tuple[str, str]:
+def describe(design: Design, fields: Fields, layout: str, practice: str, lang: str) -> tuple[str, str]:
     """Alt text of at most 300 and of at most 1,000 characters, in the order in which the card is read."""
     said = design.WORDS.get(lang) or design.WORDS["en"]
-    parts = [_sentence(_kind(said["card"], practice, lang)), *_seen(design, fields, said)]
+    parts = [_sentence(_kind(said["card"], practice, lang)), *_seen(design.ALT[layout], fields, said)]
     source = wording.source_line(str(fields.get("source", "")), str(fields.get("dated", "")), lang)
     whole = [*parts, _sentence(source)] if source else parts
     return joined(parts, SHORT), joined(whole, LONG)
@@ -24,9 +24,8 @@ def _kind(card: str, practice: str, lang: str) -> str:
     return f"{card}, {wording.words(lang)['from'].lower()} {practice}" if practice else card
 
 
-def _seen(design: Design, fields: Fields, said: object) -> Iterator[str]:
-    words = dict(said) if isinstance(said, dict) else {}
-    for key, name in design.ALT:
+def _seen(recipe: tuple[tuple[str, str], ...], fields: Fields, words: Mapping[str, str]) -> Iterator[str]:
+    for key, name in recipe:
         parts, is_list = parts_of(fields.get(name, ""))
         if parts:
             text = "; ".join(part.rstrip(".") for part in parts) if is_list else " ".join(parts)

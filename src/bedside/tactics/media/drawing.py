@@ -13,10 +13,11 @@ from PIL import Image
 
 from bedside.base.registry import plugin
 from bedside.tactics.media import alt_text, colours, wording
-from bedside.tactics.media._typesetting import Sheet, typeset
+from bedside.tactics.media._letters import undrawable
+from bedside.tactics.media._typesetting import typeset
 from bedside.tactics.media.designs import PACKAGE, Design, Fields, Size, Value
 from bedside.tactics.media.gates import MOST_BYTES, Problem, check_fields, check_layout, check_pixels, shown
-from bedside.tactics.media._letters import undrawable
+from bedside.tactics.media.shortening import offer, shorter_forms
 
 _QUALITIES = (90, 84, 78)
 
@@ -44,9 +45,7 @@ class Card:
     notes: tuple[str, ...] = ()  # what was changed by itself, such as a paler accent
 
 
-def draw(
-    design: str, fields: Fields, size: str, brand: Brand, lang: str = "en", mime: str = "image/jpeg"
-) -> Card:
+def draw(design: str, fields: Fields, size: str, brand: Brand, lang: str = "en", mime: str = "image/jpeg") -> Card:
     """The card. Raises PluginError for an unknown design and ValueError for an unknown size, colour or format."""
     module = plugin(PACKAGE, design)
     picked = size_of(module, size)
@@ -56,9 +55,17 @@ def draw(
         raise ValueError(f"{brand.accent!r} is not a colour such as {colours.DEFAULT_ACCENT}.")
     values = tidied(fields)
     card = _drawn(module, values, picked, brand, lang, mime)
-    if any(problem.kind == "too long" for problem in card.problems):
-        return replace(card, problems=tuple(_with_shorter(module, values, picked, brand, lang, card.problems)))
-    return card
+    if not any(problem.kind == "too long" for problem in card.problems):
+        return card
+    fits = next(
+        (
+            form
+            for form in shorter_forms(module, values)
+            if not _drawn(module, form, picked, brand, lang, mime).problems
+        ),
+        None,
+    )
+    return replace(card, problems=tuple(offer(problem, module, values, fits) for problem in card.problems))
 
 
 def size_of(module: ModuleType, name: str) -> Size:
@@ -66,7 +73,7 @@ def size_of(module: ModuleType, name: str) -> Size:
     sizes = {size.name: size for size in module.SIZES}
     if name not in sizes:
         raise ValueError(f"The design {module.NAME} has no size {name}. It has: {', '.join(sizes)}.")
-    return cast(Size, sizes[name])
+    return cast("Size", sizes[name])
 
 
 def tidied(fields: Fields) -> dict[str, Value]:
@@ -78,8 +85,8 @@ def tidied(fields: Fields) -> dict[str, Value]:
 
 
 def _drawn(module: ModuleType, values: Fields, size: Size, brand: Brand, lang: str, mime: str) -> Card:
-    design = cast(Design, module)
-    short, long = alt_text.describe(design, values, brand.name, lang)
+    design = cast("Design", module)
+    short, long = alt_text.describe(design, values, size.layout, brand.name, lang)
     empty = Card(b"", mime, size.width, size.height, short, long, tuple(_unfit(design, values, brand)))
     if empty.problems:
         return empty
@@ -103,7 +110,9 @@ def _inputs(design: Design, values: Fields, size: Size, brand: Brand, lang: str)
 
     source, dated = str(values.get("source", "")), str(values.get("dated", ""))
     return {
-        "values": {name: [held(v) for v in value] if isinstance(value, list) else held(value) for name, value in values.items()},
+        "values": {
+            name: [held(v) for v in value] if isinstance(value, list) else held(value) for name, value in values.items()
+        },
         "words": {**wording.words(lang), **(design.WORDS.get(lang) or design.WORDS["en"])},
         "colours": colours.palette(brand.accent),
         "brand": {"name": brand.name, "initial": wording.initial(brand.name), "sample": brand.is_sample},
@@ -121,7 +130,7 @@ def _encoded(picture: Image.Image, mime: str) -> bytes:
         return _saved(picture, format="PNG", optimize=False, compress_level=6)
     content = b""
     for quality in _QUALITIES:
-        content = _saved(picture, format="JPEG", quality=quality, subsampling=0, optimize=True)
+        content = _saved(picture, format="JPEG", quality=quality, subsampling=0)
         if len(content) <= MOST_BYTES:
             break
     return content
@@ -142,50 +151,3 @@ def _notes(brand: Brand) -> Iterator[str]:
     readable = colours.readable_accent(brand.accent)
     if readable.upper() != brand.accent.upper():
         yield f"The accent {brand.accent} is too pale to read; {readable} was used instead."
-
-
-def _with_shorter(
-    module: ModuleType, values: Fields, size: Size, brand: Brand, lang: str, problems: tuple[Problem, ...]
-) -> Iterator[Problem]:
-    """The problems, those of length with the first shorter form that fits, when there is one."""
-    fitting = next(
-        (form for form in shorter_forms(module, values) if not _drawn(module, form, size, brand, lang, "image/jpeg").problems),
-        None,
-    )
-    for problem in problems:
-        if problem.kind != "too long":
-            yield problem
-        elif fitting is None:
-            yield replace(problem, message=f"{problem.message} Shorten it, or say less.")
-        else:
-            yield replace(problem, message=f"{problem.message} {_what_goes(module, values, fitting)}", shorter=fitting)
-
-
-def shorter_forms(module: ModuleType, values: Fields) -> Iterator[dict[str, Value]]:
-    """The values with one list item or sentence less each time, in the order the design allows, never below one."""
-    form = dict(values)
-    for name in module.SHORTEN:
-        parts, is_list = alt_text.parts_of(form.get(name, ""))
-        while len(parts) > 1 or (parts and is_list and not _required(module, name)):
-            parts = parts[:-1]
-            form[name] = list(parts) if is_list else " ".join(parts)
-            yield dict(form)
-
-
-def _required(module: ModuleType, name: str) -> bool:
-    return any(field.required for field in module.FIELDS if field.name == name)
-
-
-def _what_goes(module: ModuleType, values: Fields, shorter: Fields) -> str:
-    labels = {field.name: field.label.lower() for field in module.FIELDS}
-    gone = []
-    for name in module.SHORTEN:
-        before, is_list = alt_text.parts_of(values.get(name, ""))
-        count = len(before) - len(alt_text.parts_of(shorter.get(name, ""))[0])
-        if count > 0:
-            noun = "item" if is_list else "sentence"
-            gone.append(f"the last {f'{count} {noun}s' if count > 1 else noun} of {labels[name]}")
-    return f"Without {' and '.join(gone)} it fits."
-
-
-__all__ = ["Brand", "Card", "Problem", "Sheet", "draw", "shorter_forms", "size_of", "tidied"]

@@ -24,7 +24,8 @@ _LABELS = {"source": "source", "practice": "practice's name", "note": "note", "s
 class Problem:
     """Why a card is not fit to be shown, in a sentence; ``field`` says where, ``shorter`` is a form that fits."""
 
-    kind: str  # missing | unknown | letters | too long | overlap | margin | small type | contrast | orphan | bytes
+    # missing | unknown | faulty | letters | too long | overlap | margin | small type | contrast | orphan | bytes
+    kind: str
     message: str
     field: str = ""
     shorter: Fields | None = None
@@ -45,6 +46,9 @@ def check_fields(design: Design, fields: Fields) -> Iterator[Problem]:
         letters = undrawable(" ".join(value) if isinstance(value, list) else value)
         if letters:
             yield Problem("letters", f"{field.label}: our type has no letter for {shown(letters)}. Leave it out.", name)
+    faults = getattr(design, "faults", None)  # a design may know of more that no picture of it can show
+    for name, message in faults(fields) if faults else ():
+        yield Problem("faulty", message, name)
 
 
 def shown(letters: Sequence[str]) -> str:
@@ -78,7 +82,9 @@ def check_layout(design: Design, size: Size, report: dict[str, Any]) -> Iterator
 def _leaves(box: dict[str, Any], size: Size) -> bool:
     margin = SAFE_MARGIN
     right, bottom = box["x"] + box["w"], box["y"] + box["h"]
-    return bool(box["x"] < margin or box["y"] < margin / 2 or right > size.width - margin or bottom > size.height - margin / 2)
+    return bool(
+        box["x"] < margin or box["y"] < margin / 2 or right > size.width - margin or bottom > size.height - margin / 2
+    )
 
 
 def _meet(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from datetime import date
@@ -42,7 +43,7 @@ def tidy(text: str) -> str:
 
 
 def held_together(text: str, lang: str) -> str:
-    """``text`` as it is set: no line ends inside "38 °C" or a phone number; isolated where the script runs leftwards."""
+    """``text`` as it is set: no line ends inside "38 °C" or a phone number; isolated from a leftward script."""
     joined = _MEASURE.sub("\u00a0", text)
     joined = _PHONE.sub(lambda found: found.group().replace("-", "\u2060-\u2060").replace(" ", "\u00a0"), joined)
     return isolated(joined) if lang in _RTL else joined
@@ -66,13 +67,11 @@ def dated(day: date, dated_as: str, lang: str) -> str:
 
 
 def source_line(source: str, when: str, lang: str) -> str:
-    """"Source: publisher, date"; empty without a publisher."""
+    """ "Source: publisher, date"; empty without a publisher."""
     if not source:
         return ""
-    try:
+    with contextlib.suppress(ValueError):  # what is no date are words already
         when = in_words(date.fromisoformat(when), lang)
-    except ValueError:
-        pass
     return f"{words(lang)['source']}: {source}" + (f", {when}" if when else "")
 
 

@@ -2,9 +2,10 @@
 
 To add a design, make a folder here with the constants of ``Design`` and a ``card.typ`` that starts with
 ``#import "@bedside/cards:1.0.0": *``; its name is its identifier and nothing else must be touched.
-The template shows fields by their names and takes every word that is not a field from ``WORDS``, once for each language.
-``tests/test_every_design.py`` examines it: declared whole, drawn in every size and language without a problem, too long
-a text reported and never clipped.
+The template shows fields by their names and takes all other words from ``WORDS``, once for each language;
+a design that must refuse some values also has ``faults(fields)``, which yields (field, sentence).
+``tests/test_every_design.py`` examines it: declared whole, drawn in every size and language without a problem, and too
+long a text reported, never clipped.
 """
 
 from __future__ import annotations
@@ -60,6 +61,6 @@ class Design(Protocol):
     FIELDS: tuple[Field, ...]
     SIZES: tuple[Size, ...]
     WORDS: Mapping[str, Mapping[str, str]]  # language -> key -> words on the card; "card" says what the picture is
-    ALT: tuple[tuple[str, str], ...]  # what is seen, in order: (key of WORDS or "", field)
+    ALT: Mapping[str, tuple[tuple[str, str], ...]]  # layout -> what is seen, in order: (key of WORDS or "", field)
     SHORTEN: tuple[str, ...]  # fields that may lose their last item or sentence when room is short, first one first
     EXAMPLE: Mapping[str, Fields]  # language -> values

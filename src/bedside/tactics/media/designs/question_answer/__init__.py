@@ -16,7 +16,7 @@ WORDS = {
     "en": {"card": "Card with a question and its answer", "asked": "You asked"},
     "es": {"card": "Tarjeta con una pregunta y su respuesta", "asked": "Ustedes preguntan"},
 }
-ALT = (("", "question"), ("", "answer"), ("", "points"))
+ALT = {"tall": (("", "question"), ("", "answer"), ("", "points")), "wide": (("", "question"), ("", "answer"))}
 SHORTEN = ("points", "answer")
 EXAMPLE = {
     "en": {
@@ -31,7 +31,7 @@ EXAMPLE = {
     },
     "es": {
         "question": "¿Por qué necesito la vacuna contra la gripe cada año?",
-        "answer": "Los virus de la gripe cambian, por eso la vacuna se actualiza. Además, la protección baja con el tiempo.",
+        "answer": "Los virus cambian y la vacuna se actualiza cada año. Además, la protección baja con el tiempo.",
         "points": [
             "Septiembre y octubre son buenos meses para la mayoría.",
             "El cuerpo necesita unas dos semanas para formar defensas.",
