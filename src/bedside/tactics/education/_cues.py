@@ -123,6 +123,11 @@ def read(text: str) -> Reading:
     )
 
 
+def aspect_bits(reading: Reading) -> int:
+    """The aspects as one number, so that many questions can be compared at once."""
+    return sum(1 << place for place, (aspect, _) in enumerate(_ASPECTS) if aspect in reading.aspects)
+
+
 def content_words(plain: str) -> list[str]:
     """The stems of normalised text, without the words that every question has."""
     return [stem(token) for token in plain.split() if token not in _STOP and not token.isdigit()]

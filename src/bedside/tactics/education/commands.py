@@ -12,14 +12,15 @@ from bedside.base.encoder import Encoder, load_encoder
 from bedside.tactics.education import same
 from bedside.tactics.education._corpus import BadCorpus, load_corpus
 from bedside.tactics.education._lines import BadLine, identifier, text_of
-from bedside.tactics.education.grouping import Groups
+from bedside.tactics.education.grouping import Asked, Groups, as_question, general_mean
 from bedside.tactics.education.search import Index
 
 __all__ = ["BadCorpus", "group_lines", "same_lines", "search_lines"]
 
 T = TypeVar("T")
 Line = dict[str, Any]
-BLOCK = 256
+# Questions that are placed together see each other, so large blocks give better groups that do not hang on the order.
+BLOCK, GROUPED = 256, 1024
 
 
 def group_lines(lines: Iterable[Any], encoder: Encoder | None = None) -> Iterator[Line]:
@@ -27,17 +28,17 @@ def group_lines(lines: Iterable[Any], encoder: Encoder | None = None) -> Iterato
     encoder = encoder or load_encoder()
     groups: Groups | None = None
     ids: dict[str, str | int] = {}
-    for read in _blocks(lines, lambda line: _question(line, ids)):
-        vectors = encoder.encode([entry[1] for entry in read if not isinstance(entry, BadLine)])
-        if groups is None and len(vectors):
-            groups = Groups.beginning_with(vectors)
-        waiting = iter(vectors)
+    for read in _blocks(lines, lambda line: _question(line, ids), GROUPED):
+        good = [entry for entry in read if not isinstance(entry, BadLine)]
+        vectors = encoder.encode([as_question(question.text) for question in good])
+        if groups is None and good:
+            groups = Groups.beginning_with(vectors, general_mean(encoder))
+        names = iter(groups.add_all(good, vectors) if groups is not None else ())
         for entry in read:
-            if isinstance(entry, BadLine) or groups is None:
+            if isinstance(entry, BadLine):
                 yield {"error": str(entry)}
             else:
-                key, text = entry
-                yield {"id": ids[key], "group": ids[groups.add(key, text, next(waiting))]}
+                yield {"id": ids[entry.id], "group": ids[next(names)]}
 
 
 def search_lines(
@@ -74,10 +75,10 @@ def same_lines(lines: Iterable[Any], encoder: Encoder | None = None) -> Iterator
             yield {"score": round(value, 4), "same": value >= same.THRESHOLD}
 
 
-def _blocks(lines: Iterable[Any], read: Callable[[Any], T]) -> Iterator[list[T | BadLine]]:
+def _blocks(lines: Iterable[Any], read: Callable[[Any], T], size: int = BLOCK) -> Iterator[list[T | BadLine]]:
     """Lines in blocks, since the encoder is faster with many texts at a time."""
     lines = iter(lines)
-    while block := list(islice(lines, BLOCK)):
+    while block := list(islice(lines, size)):
         yield [_attempt(partial(read, line)) for line in block]
 
 
@@ -88,10 +89,10 @@ def _attempt(read: Callable[[], T]) -> T | BadLine:
         return error
 
 
-def _question(line: Any, ids: dict[str, str | int]) -> tuple[str, str]:
+def _question(line: Any, ids: dict[str, str | int]) -> Asked:
     id, text = identifier(line), text_of(line, "text")
     key = repr(id)  # the number 1 and the text "1" are two ids
     if key in ids:
         raise BadLine(f"The id {key} was used before.")
     ids[key] = id
-    return key, text
+    return Asked(key, text)
