@@ -29,10 +29,13 @@ class Sheet:
 
 def typeset(design: ModuleType, values: dict[str, Any]) -> Sheet:
     """Sets the card. Values travel as JSON and are shown as strings, so none can become part of the template."""
-    with _LOCK:
-        compiler = _compiler(_template(design))
-        png = compiler.compile(format="png", ppi=72, sys_inputs={"card": json.dumps(values)})
-        report = compiler.query("<report>", field="value", one=True)
+    try:
+        with _LOCK:
+            compiler = _compiler(_template(design))
+            png = compiler.compile(format="png", ppi=72, sys_inputs={"card": json.dumps(values)})
+            report = compiler.query("<report>", field="value", one=True)
+    except typst.TypstError as error:
+        raise ValueError(f"The template of {design.__name__} cannot draw this: {error}.") from None
     if isinstance(png, list):
         raise ValueError(f"The template of {design.__name__} made {len(png)} pages; a card is one.")
     return Sheet(png, json.loads(report))

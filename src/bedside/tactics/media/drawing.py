@@ -4,6 +4,7 @@ and every problem found on the finished picture."""
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from types import ModuleType
@@ -20,6 +21,7 @@ from bedside.tactics.media.gates import MOST_BYTES, Problem, check_fields, check
 from bedside.tactics.media.shortening import offer, shorter_forms
 
 _QUALITIES = (90, 84, 78)
+_LANGUAGE = re.compile("[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,14 @@ def draw(design: str, fields: Fields, size: str, brand: Brand, lang: str = "en",
         raise ValueError(f"A card is image/jpeg or image/png, not {mime}.")
     if not colours.is_colour(brand.accent):
         raise ValueError(f"{brand.accent!r} is not a colour such as {colours.DEFAULT_ACCENT}.")
-    values = tidied(fields)
+    if not _LANGUAGE.fullmatch(lang):
+        raise ValueError(f"{lang!r} is not a language code such as en or es.")
+    values = tidied(module, fields)
     card = _drawn(module, values, picked, brand, lang, mime)
     if not any(problem.kind == "too long" for problem in card.problems):
         return card
-    fits = next(
-        (
-            form
-            for form in shorter_forms(module, values)
-            if not _drawn(module, form, picked, brand, lang, mime).problems
-        ),
-        None,
-    )
+    forms = shorter_forms(module, values, picked.layout)
+    fits = next((form for form in forms if not _drawn(module, form, picked, brand, lang, mime).problems), None)
     return replace(card, problems=tuple(offer(problem, module, values, fits) for problem in card.problems))
 
 
@@ -76,12 +74,18 @@ def size_of(module: ModuleType, name: str) -> Size:
     return cast("Size", sizes[name])
 
 
-def tidied(fields: Fields) -> dict[str, Value]:
-    """The fields without stray spaces, invisible characters and empty items."""
-    return {
-        name: [item for raw in value if (item := wording.tidy(raw))] if isinstance(value, list) else wording.tidy(value)
-        for name, value in fields.items()
-    }
+def tidied(module: ModuleType, fields: Fields) -> dict[str, Value]:
+    """The fields without stray spaces, invisible characters and empty items; a list may come as lines of one text."""
+    lists = {field.name for field in module.FIELDS if field.most_items}
+    return {name: _tidied(value, name in lists) for name, value in fields.items()}
+
+
+def _tidied(value: Value, is_list: bool) -> Value:
+    if is_list and isinstance(value, str):
+        value = value.splitlines()
+    if isinstance(value, str):
+        return wording.tidy(value)
+    return [item for raw in value if (item := wording.tidy(raw))]
 
 
 def _drawn(module: ModuleType, values: Fields, size: Size, brand: Brand, lang: str, mime: str) -> Card:

@@ -11,10 +11,11 @@ from bedside.tactics.media.designs import Fields, Value
 from bedside.tactics.media.gates import Problem
 
 
-def shorter_forms(module: ModuleType, values: Fields) -> Iterator[dict[str, Value]]:
+def shorter_forms(module: ModuleType, values: Fields, layout: str) -> Iterator[dict[str, Value]]:
     """The values with one item or sentence less each time, in the order the design allows; what is required stays."""
     form = dict(values)
-    for name in module.SHORTEN:
+    seen = {name for _, name in module.ALT[layout]}
+    for name in (name for name in module.SHORTEN if name in seen):
         parts, is_list = parts_of(form.get(name, ""))
         while len(parts) > (1 if _is_required(module, name) else 0):
             parts = parts[:-1]
@@ -32,9 +33,8 @@ def offer(problem: Problem, module: ModuleType, values: Fields, fits: Fields | N
         return problem
     if fits is None:
         return replace(problem, message=f"{problem.message} Shorten it, or say less.")
-    return replace(
-        problem, message=f"{problem.message} Without {_what_goes(module, values, fits)} it fits.", shorter=fits
-    )
+    advice = f"Without {_what_goes(module, values, fits)} it fits."
+    return replace(problem, message=f"{problem.message} {advice}", shorter=fits)
 
 
 def _what_goes(module: ModuleType, values: Fields, fits: Fields) -> str:
