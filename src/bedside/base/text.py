@@ -84,6 +84,26 @@ def graphemes(text: str) -> int:
     return len(regex.findall(r"\X", text))
 
 
+def whole_sentences(text: str, limit: int) -> str:
+    """As many whole sentences from the start of ``text`` as fit into ``limit`` graphemes; none if not even one."""
+    kept = ""
+    for _, end in sentences(text):
+        if graphemes(text[:end].strip()) > limit:
+            break
+        kept = text[:end].strip()
+    return kept
+
+
+def teaser(title: str, text: str, link: str, limit: int) -> str:
+    """What leads to ``link`` in ``limit`` graphemes: title, then whole sentences of ``text``; nothing is cut."""
+    room = limit - graphemes(link) - 2
+    head = title if title.endswith(("?", "!", ".")) else f"{title}:"
+    if graphemes(head) > room:
+        return link
+    lead = whole_sentences(text, room - graphemes(head) - 1)
+    return f"{head} {lead}".strip() + f"\n\n{link}"
+
+
 _INVISIBLE = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD, 0x061C, 0x180E]
 )

@@ -30,6 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"bedside: {error.strerror or error}: {error.filename or ''}".rstrip(": "), file=sys.stderr)
         return 2
+    except Exception as error:
+        if os.environ.get("BEDSIDE_DEBUG") == "1":
+            raise
+        print(f"bedside: {error} ({type(error).__name__}; BEDSIDE_DEBUG=1 shows where)", file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,4 +1,4 @@
-"""The commands that list plug-ins from their own files: rules, signals, channels, designs, sources, collections, measures."""
+"""The commands that list plug-ins from their own files: rules, signals, channels, designs and the like."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 
@@ -13,7 +14,7 @@ def reader_for(task: str) -> Any:
     from bedside.base.reader import load_reader
 
     room = {"drafts": "manner", "messages": "dialogue"}[task]
-    weights = files(f"bedside.tactics.{room}") / f"_reader_{task}.npz"
+    weights = Path(str(files(f"bedside.tactics.{room}") / f"_reader_{task}.npz"))
     try:
         return load_reader(weights)
     except (OSError, ValueError) as error:

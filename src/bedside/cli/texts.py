@@ -13,7 +13,7 @@ from bedside.cli.lines import opened, run_lines
 def add_commands(commands: Any) -> None:
     """Adds check, triage, group, search and same."""
     check = commands.add_parser("check", help="review drafts: what a reader could conclude, why it matters, a fix")
-    check.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text, or JSON lines; - is standard input")
+    check.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text or JSON lines; - is standard input")
     check.add_argument("--jsonl", action="store_true", help='lines {"text","kind","media","lang"} in, findings out')
     check.add_argument("--kind", choices=("post", "reply"), default="post")
     check.add_argument("--lang", default="")
@@ -62,7 +62,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _check_text(options: argparse.Namespace, reader: Any) -> int:
-    from bedside.tactics.manner.commands import check_lines, report
+    from bedside.tactics.manner.commands import check_text, report
 
     with opened(options.file) as file:
         raw = file.read()
@@ -74,10 +74,9 @@ def _check_text(options: argparse.Namespace, reader: Any) -> int:
     if not text.strip():
         print("bedside check: there is no text to review.", file=sys.stderr)
         return 2
-    record: dict[str, Any] = {"text": text, "kind": options.kind, **({"lang": options.lang} if options.lang else {})}
-    result = next(iter(check_lines([record], reader=reader)))
-    print(report(text, result, "standard input" if options.file == "-" else options.file))
-    return 1 if result.get("findings") else 0
+    result = check_text(text, kind=options.kind, lang=options.lang, reader=reader)
+    print(report(text, "standard input" if options.file == "-" else options.file, result), end="")
+    return 1 if result.findings else 0
 
 
 def _triage(options: argparse.Namespace) -> int:

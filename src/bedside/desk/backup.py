@@ -21,7 +21,7 @@ def back_up(folder: Path) -> int:
         return 2
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / "bedside.sqlite3"
-    with sqlite3.connect(settings.DATABASES["default"]["NAME"]) as source, sqlite3.connect(target) as copy:
+    with sqlite3.connect(str(settings.DATABASES["default"]["NAME"])) as source, sqlite3.connect(target) as copy:
         source.backup(copy)
         state = copy.execute("PRAGMA integrity_check").fetchone()[0]
     if state != "ok":

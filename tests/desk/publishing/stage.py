@@ -11,6 +11,7 @@ from bedside.desk import clock
 from bedside.desk.actions.approve_post import approve_post
 from bedside.desk.actions.connect_account import connect_account
 from bedside.desk.actions.draft_post import draft_post
+from bedside.desk.actions.publish_post import DUE_STATES
 from bedside.desk.actions.schedule_post import publish_now
 from bedside.desk.models import Account, Post, Publication
 from tests.cast import Cast
@@ -41,7 +42,7 @@ def run_until_settled(seconds: float = 40.0) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         clock.tick()
-        moving = Publication.objects.filter(state__in=clock.DUE_STATES)
+        moving = Publication.objects.filter(state__in=DUE_STATES)
         if not moving.exists():
             return
         moving.filter(lease_until__isnull=True).update(due_at=timezone.now() - timedelta(seconds=1))

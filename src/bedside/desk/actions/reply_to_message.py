@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.conf import settings
 from django.utils import timezone
 
 from bedside.base.lifecycle import MESSAGE, POST
@@ -15,6 +14,7 @@ from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.schedule_post import give_slot
 from bedside.desk.actor import Actor
+from bedside.desk.addresses import answer_address
 from bedside.desk.models import Answer, Member, Message, Post
 from bedside.tactics.dialogue.replying import Suggestion, suggest
 
@@ -48,7 +48,7 @@ def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Ite
 def suggestion_for(message: Message, answer: Answer | None = None) -> Suggestion:
     """A reply to consider, from ``answer`` where one is given; reads only, sends nothing."""
     sorted_as = Triage(message.label, tuple(message.also), Urgency(message.urgency), message.why)
-    url = f"{settings.PUBLIC_URL}/p/{message.practice.slug}/answers/{answer.slug}/" if answer else None
+    url = answer_address(answer) if answer else None
     return suggest(message.as_record(), sorted_as, message.practice.facts(), url, answer.title if answer else None)
 
 

@@ -7,11 +7,11 @@ import json
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from bedside.base.exchange import Reply, Request
+from bedside.desk.addresses import page_address
 from bedside.desk.models import Practice, SitePage, SitePicture
 
 _PREFIX = "bedside://site/pages/"
@@ -55,5 +55,5 @@ def _write(practice: Practice, key: str, content: dict[str, Any]) -> SitePage:
 
 
 def _reply(status: int, page: SitePage) -> Reply:
-    url = f"{settings.PUBLIC_URL}/p/{page.practice.slug}/news/{page.key}/"
-    return Reply(status, {}, json.dumps({"key": page.key, "url": url, "views": page.views}).encode())
+    content = {"key": page.key, "url": page_address(page), "views": page.views}
+    return Reply(status, {}, json.dumps(content).encode())

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from bedside.base.reader import Reader
-from bedside.base.records import Draft, Finding, MediaNote
+from bedside.base.records import Draft, Finding, MediaNote, Review
 from bedside.tactics.manner.review import review, rules
 
 _BATCH = 64  # how many drafts a reader sees at once
@@ -105,9 +105,14 @@ def list_rules() -> list[dict[str, str]]:
     ]
 
 
-def report(text: str, path: str, *, kind: str = "post") -> str:
+def check_text(text: str, *, kind: str = "post", lang: str = "", reader: Reader | None = None) -> Review:
+    """The review of one text, with the learned reader's opinion where there is one."""
+    opinion = next(iter(reader.read([text], [kind]))) if reader else None
+    return review(Draft(text, kind, lang), reading=opinion)
+
+
+def report(text: str, path: str, result: Review) -> str:
     """What a linter would print about ``text``: place, severity, rule, the words with carets, why and what to do."""
-    result = review(Draft(text, kind))
     parts = [_paragraph(text, path, finding) for finding in result.findings]
     parts.append(f"{path}: {result.verdict} ({len(result.findings)} findings)")
     return "\n\n".join(parts) + "\n"

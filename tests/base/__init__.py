@@ -1,0 +1,1 @@
+"""The floor, tested without Django."""
