@@ -1,0 +1,1 @@
+"""Actions, as sentences with the cast."""
