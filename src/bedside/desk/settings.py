@@ -34,6 +34,7 @@ X_FRAME_OPTIONS = "DENY"
 # Loopback and private addresses are refused unless named here, so that no foreign link can reach inside.
 NETWORK_ALLOW_PRIVATE = [h for h in os.environ.get("BEDSIDE_ALLOW_PRIVATE_HOSTS", "").split(",") if h]
 NETWORK_DRY_RUN = os.environ.get("BEDSIDE_DRY_RUN") == "1"
+LOCAL_SOURCE_BASES: dict[str, str] = {}  # other servers for local sources, by source, e.g. a mirror
 
 NETWORK_TIMEOUT_SECONDS = float(os.environ.get("BEDSIDE_TIMEOUT_SECONDS", "60"))
 # A lease must outlast any exchange (uploads: four pictures), or a living worker would lose its row to another.

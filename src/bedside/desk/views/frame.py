@@ -2,12 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
+from django.db.models import Count
 from django.http import HttpRequest
+from django.utils.functional import Promise, SimpleLazyObject
+from django.utils.translation import gettext_lazy as _
+
+from bedside.desk.models import Message, Practice
+
+
+class Place(NamedTuple):
+    """One entry of the navigation: address name, words, icon, and the first part of the addresses under it."""
+
+    view: str
+    label: Promise
+    icon: str
+    root: str
+
+
+PLACES = (
+    Place("today", _("Today"), "sun", ""),
+    Place("inbox", _("Inbox"), "inbox", "inbox"),
+    Place("questions", _("Questions"), "message-circle-question-mark", "questions"),
+    Place("answers", _("Answers"), "book-open-text", "answers"),
+    Place("posts", _("Posts"), "square-pen", "posts"),
+    Place("plan", _("Plan"), "calendar-days", "plan"),
+    Place("media", _("Media"), "image", "media"),
+    Place("insight", _("Insight"), "chart-column", "insight"),
+    Place("library", _("Library"), "library", "library"),
+    Place("channels", _("Channels"), "radio-tower", "channels"),
+    Place("practice", _("Practice"), "settings", "practice"),
+)
+ON_A_PHONE = ("today", "inbox", "questions", "plan")
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """Actor and practice for the templates."""
+    """Actor, practice and navigation; what waits in the inbox is counted only when a page shows it."""
     actor = getattr(request, "actor", None)
-    return {"actor": actor, "practice": actor.practice if actor else None}
+    if actor is None:
+        return {"actor": None, "practice": None}
+    return {
+        "actor": actor,
+        "practice": actor.practice,
+        "places": PLACES,
+        "phone_places": [place for place in PLACES if place.view in ON_A_PHONE],
+        "here": request.path.strip("/").split("/")[0],
+        "open_messages": SimpleLazyObject(lambda: count_open(actor.practice)),
+    }
+
+
+def count_open(practice: Practice) -> dict[str, int]:
+    """How many messages are urgent and how many wait for a reply, read from the index alone."""
+    rows = Message.objects.of(practice).filter(state__in=("new", "acknowledged"))
+    counts = dict(rows.values_list("urgency").annotate(n=Count("pk")).order_by())
+    return {"urgent": counts.get("now", 0), "waiting": counts.get("today", 0) + counts.get("this week", 0)}

@@ -1,0 +1,161 @@
+"""Turns answers into their list, and one answer into the page where it is written, cited and checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from bedside.base.records import Draft
+from bedside.base.text import reading_grade
+from bedside.desk.actions.cite_passage import cite_passage, uncite_passage
+from bedside.desk.actions.edit_answer import edit_answer
+from bedside.desk.actions.find_passages import find_passages
+from bedside.desk.models import Answer, Practice, Signature
+from bedside.desk.views.checking import joined, placed
+from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.paging import page_of
+from bedside.tactics.manner.review import review
+
+TEXTS = ("title", "short", "body", "seek_care")
+
+
+@signed_in
+def answers(request: DeskRequest) -> HttpResponse:
+    """Answers by state, those that wait first."""
+    practice, today = request.actor.practice, timezone.localdate()
+    shown = request.GET.get("state", "")
+    wanted = request.GET.get("q", "").strip()
+    rows = _rows(practice, shown, today)
+    if wanted:
+        rows = rows.filter(Q(title__icontains=wanted) | Q(body__icontains=wanted))
+    signatures = Signature.objects.filter(voided_at=None).order_by("-signed_at")
+    rows = rows.select_related("author").prefetch_related(Prefetch("signatures", signatures, "standing"))
+    rows = rows.annotate(cited=Count("citations"))
+    context = {
+        "page": page_of(request, rows.order_by("-changed_at", "-pk")),
+        "shown": shown,
+        "wanted": wanted,
+        "today": today,
+        "counts": _counts(practice, today),
+    }
+    return render(request, "desk/answers/list.html", context)
+
+
+def _rows(practice: Practice, shown: str, today: Any) -> QuerySet[Answer]:
+    rows: QuerySet[Answer] = Answer.objects.of(practice).defer("body", "seek_care", "key_points")
+    if shown == "due":
+        return rows.filter(state="published", review_by__lt=today)
+    return rows.filter(state=shown) if shown else rows.exclude(state="withdrawn")
+
+
+def _counts(practice: Practice, today: Any) -> dict[str, int]:
+    counts: dict[str, int] = Answer.objects.of(practice).aggregate(
+        all=Count("pk", filter=~Q(state="withdrawn")),
+        draft=Count("pk", filter=Q(state="draft")),
+        signed=Count("pk", filter=Q(state="signed")),
+        published=Count("pk", filter=Q(state="published")),
+        due=Count("pk", filter=Q(state="published", review_by__lt=today)),
+        withdrawn=Count("pk", filter=Q(state="withdrawn")),
+    )
+    return counts
+
+
+@signed_in
+def answer(request: DeskRequest, pk: int) -> HttpResponse:
+    """The page where an answer is written; saving may cite or uncite in the same step."""
+    if request.method == "POST":
+        return _save(request, pk)
+    found = _found(request, pk)
+    context = {
+        "answer": found,
+        "key_points": "\n".join(found.key_points),
+        "signatures": found.valid_signatures(),
+        **_checked(request.actor.practice, found, found.lang, bool(found.citations.all())),
+    }
+    if "passages" in request.GET:
+        context |= _passages(request, found)
+    return render(request, "desk/answers/edit.html", context)
+
+
+def _found(request: DeskRequest, pk: int) -> Answer:
+    rows = Answer.objects.of(request.actor.practice).select_related("topic", "author")
+    return get_object_or_404(rows.prefetch_related("citations", "signatures"), pk=pk)
+
+
+def _save(request: DeskRequest, pk: int) -> HttpResponse:
+    form, actor = request.POST, request.actor
+    changed: dict[str, Any] = {name: form[name] for name in TEXTS if name in form}
+    if "key_points" in form:
+        changed["key_points"] = form["key_points"].splitlines()
+    if "review_by" in form:
+        changed["review_by"] = parse_date(form["review_by"]) if form["review_by"] else None
+    saved = edit_answer(actor, pk, **changed)
+    words = _("Saved.")
+    if form.get("cite", "").isdigit():
+        cite_passage(actor, pk, int(form["cite"]))
+        words = _("Saved and cited. Put the reference's mark, such as [1], behind the words it supports.")
+    elif form.get("uncite", "").isdigit():
+        uncite_passage(actor, pk, int(form["uncite"]))
+        words = _("Saved. The reference is taken out, its marks with it.")
+    return done(request, words, reverse("answer", args=[saved.pk]))
+
+
+def _checked(practice: Practice, texts: Any, lang: str, has_reference: bool) -> dict[str, Any]:
+    """Reading grade and findings of an answer's texts as they are now, saved or not."""
+    points: Sequence[str] = texts.key_points
+    parts = [(f"id_{name}", getattr(texts, name)) for name in TEXTS] + [("id_key_points", "\n".join(points))]
+    text = joined(parts)
+    found = review(Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts()))
+    return {
+        "found": placed(found.findings, parts),
+        "verdict": found.verdict,
+        "grade": reading_grade(text) if lang == "en" else None,
+    }
+
+
+@require_POST
+@signed_in
+def check_answer(request: DeskRequest, pk: int) -> HttpResponse:
+    """The check of what stands in the form, which nobody saved yet."""
+    found = _found(request, pk)
+    for name in TEXTS:
+        setattr(found, name, request.POST.get(name, "").replace("\r\n", "\n"))
+    found.key_points = request.POST.get("key_points", "").splitlines()
+    context = _checked(request.actor.practice, found, found.lang, bool(found.citations.all()))
+    return render(request, "desk/answers/_check.html", context)
+
+
+@signed_in
+def passages(request: DeskRequest, pk: int) -> HttpResponse:
+    """Trusted passages that may support this answer."""
+    found = _found(request, pk)
+    return render(request, "desk/answers/_passages.html", {"answer": found, **_passages(request, found)})
+
+
+def _passages(request: DeskRequest, found: Answer) -> dict[str, Any]:
+    wanted = request.GET.get("find", "").strip()
+    result = find_passages(request.actor.practice, wanted or found.title, found.lang, k=8)
+    cited = {citation.passage_id: citation.number for citation in found.citations.all()}
+    rows = [(hit.passage, cited.get(hit.passage.pk)) for hit in result.passages]
+    return {"passages": rows, "is_trusted": result.trusted, "find": wanted, "is_searched": True}
+
+
+@require_POST
+@signed_in
+def cite(request: DeskRequest, pk: int) -> HttpResponse:
+    """Cites a passage without touching the text that somebody is typing."""
+    cited = cite_passage(request.actor, pk, int(request.POST.get("cite", "0")))
+    number = next((c.number for c in cited.citations.all() if c.passage_id == int(request.POST["cite"])), 0)
+    response = render(request, "desk/answers/_citations.html", {"answer": cited, "is_fresh": True})
+    response["HX-Trigger"] = json.dumps({"cited": f" [{number}]"})
+    return response

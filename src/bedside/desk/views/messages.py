@@ -1,0 +1,173 @@
+"""Turns one message into its page: the thread, what was noticed and why, a checked reply, and what else to do with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from bedside.base.records import Draft
+from bedside.base.registry import plugin
+from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.reply_to_message import (
+    acknowledge_message,
+    assign_message,
+    close_message,
+    note_message,
+    reopen_message,
+    send_reply,
+    suggestion_for,
+)
+from bedside.desk.models import Answer, Conversation, Member, Message, Post, Practice
+from bedside.desk.views.checking import placed
+from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.inbox import next_in_lane
+from bedside.desk.views.public_search import Entry, ranked
+from bedside.tactics.dialogue.classes import CLASSES
+from bedside.tactics.dialogue.replying import Suggestion
+from bedside.tactics.dialogue.triage import notice
+from bedside.tactics.manner.review import review
+
+_IN_THREAD = 40
+_NOTICED = 4
+_ANSWERS = 3
+_ANSWERABLE = ("general_health", "misinformation", "logistics")  # an answer's link helps here, and only here
+
+
+@signed_in
+def message(request: DeskRequest, pk: int) -> HttpResponse:
+    """One message with all that helps to answer it."""
+    practice = request.actor.practice
+    rows = Message.objects.of(practice).select_related(
+        "practice", "account", "assignee", "conversation__publication__post"
+    )
+    found = get_object_or_404(rows, pk=pk)
+    signals = [signal for signal in notice(found.as_record()) if signal.end > signal.start]
+    chosen = _answer(practice, request.GET.get("answer", ""))
+    suggested = suggestion_for(found, chosen) if found.label in CLASSES else None
+    context = {
+        "message": found,
+        "kind": CLASSES.get(found.label),
+        "also": [CLASSES[label].title if label in CLASSES else label.replace("_", " ") for label in found.also],
+        "signals": signals[:_NOTICED],
+        "thread": _thread(found),
+        "suggested": suggested,
+        "can_reply": _can_reply(found, suggested),
+        "fitting": _answers_that_fit(practice, found) if found.label in _ANSWERABLE else [],
+        "chosen": chosen,
+        "colleagues": Member.objects.filter(memberships__practice=practice).order_by("display_name", "email"),
+        "reasons": (_("answered elsewhere"), _("nothing to answer"), _("called the person"), _("spam")),
+        "next": next_in_lane(practice, found),
+        **_checked(practice, found, suggested.text if suggested else ""),
+    }
+    return render(request, "desk/inbox/message.html", context)
+
+
+def _answer(practice: Practice, wanted: str) -> Answer | None:
+    """The published answer that the reply is to point at."""
+    rows = Answer.objects.of(practice).filter(state="published")
+    return rows.filter(pk=int(wanted)).first() if wanted.isdigit() else None
+
+
+def _answers_that_fit(practice: Practice, found: Message) -> list[Answer]:
+    """Published answers that share words with the message, best first."""
+    rows = Answer.objects.of(practice).filter(state="published", lang=found.lang)
+    entries = [Entry(*row, "") for row in rows.values_list("pk", "lang", "title", "short")]
+    best = ranked(found.text, entries, found.lang)[:_ANSWERS]
+    kept = rows.in_bulk(best)
+    return [kept[pk] for pk in best]
+
+
+def _can_reply(found: Message, suggested: Suggestion | None) -> bool:
+    channel_can = "publish" in plugin("bedside.channels", found.account.channel).CAN
+    return channel_can and (suggested is None or suggested.may_be_public)
+
+
+def _thread(found: Message) -> list[Any]:
+    """The messages of the conversation with our replies between them, oldest first."""
+    if found.conversation is None:
+        messages, replies = [found], Post.objects.filter(kind="reply", message=found)
+    else:
+        conversation: Conversation = found.conversation
+        newest = conversation.messages.order_by("-sent_at", "-pk")[:_IN_THREAD]
+        messages = sorted({found.pk: found, **{m.pk: m for m in newest}}.values(), key=lambda m: (m.sent_at, m.pk))
+        replies = Post.objects.filter(kind="reply", message__conversation=conversation)
+    by_message: dict[int | None, list[Post]] = {}
+    for reply in replies.select_related("author").exclude(state="withdrawn").order_by("pk"):
+        by_message.setdefault(reply.message_id, []).append(reply)
+    return [(one, by_message.get(one.pk, [])) for one in messages]
+
+
+def _checked(practice: Practice, found: Message, text: str) -> dict[str, Any]:
+    draft = Draft(
+        text=text,
+        kind="reply",
+        lang=found.lang,
+        channel=found.account.channel,
+        replying_to=found.text,
+        practice=practice.facts(),
+    )
+    parts = [("id_reply", text)]
+    return {"found": placed(review(draft).findings if text.strip() else (), parts), "is_empty": not text.strip()}
+
+
+@require_POST
+@signed_in
+def check_reply(request: DeskRequest, pk: int) -> HttpResponse:
+    """The check of a reply while it is typed."""
+    practice = request.actor.practice
+    found = get_object_or_404(Message.objects.of(practice).select_related("account"), pk=pk)
+    text = request.POST.get("text", "").replace("\r\n", "\n")
+    return render(request, "desk/inbox/_check.html", _checked(practice, found, text))
+
+
+@require_POST
+@signed_in
+def reply(request: DeskRequest, pk: int) -> HttpResponse:
+    """Sends the reply in the name of whoever pressed send."""
+    text = request.POST.get("text", "").replace("\r\n", "\n")
+    send_reply(request.actor, pk, text, confirmed_codes=request.POST.getlist("confirmed"))
+    return done(request, _("Your reply goes out within a minute, in your name."), reverse("message", args=[pk]))
+
+
+@require_POST
+@signed_in
+def tend(request: DeskRequest, pk: int) -> HttpResponse:
+    """Acknowledges, assigns, notes, closes or reopens a message, as the pressed button says."""
+    step = {"acknowledge": _acknowledge, "assign": _assign, "note": _note, "close": _close, "reopen": _reopen}
+    chosen = step.get(request.POST.get("do", ""))
+    if chosen is None:
+        raise Refused(_("Press one of the buttons of the message."))
+    return chosen(request, pk)
+
+
+def _acknowledge(request: DeskRequest, pk: int) -> HttpResponse:
+    acknowledge_message(request.actor, pk)
+    return done(request, _("You have it. Colleagues see that."), reverse("message", args=[pk]))
+
+
+def _assign(request: DeskRequest, pk: int) -> HttpResponse:
+    member = request.POST.get("member", "")
+    found = assign_message(request.actor, pk, int(member) if member.isdigit() else None)
+    who = found.assignee.signed_name if found.assignee else _("nobody")
+    return done(request, _("It is with %(who)s now.") % {"who": who}, reverse("message", args=[pk]))
+
+
+def _note(request: DeskRequest, pk: int) -> HttpResponse:
+    note_message(request.actor, pk, request.POST.get("note", ""))
+    return done(request, _("The note is kept."), reverse("message", args=[pk]))
+
+
+def _close(request: DeskRequest, pk: int) -> HttpResponse:
+    close_message(request.actor, pk, request.POST.get("because", ""))
+    undo = reverse("tend_message", args=[pk])
+    return done(request, _("Done with this message."), reverse("inbox"), undo=undo, do="reopen")
+
+
+def _reopen(request: DeskRequest, pk: int) -> HttpResponse:
+    reopen_message(request.actor, pk)
+    return done(request, _("It is open again."), reverse("message", args=[pk]))
