@@ -16,13 +16,15 @@ from django.db import DatabaseError, close_old_connections, models
 from django.utils import timezone
 
 from bedside.desk.actions.collect_messages import collect_messages
+from bedside.desk.actions.fetch_sources import fetch_sources
 from bedside.desk.actions.group_questions import group_due
 from bedside.desk.actions.import_collection import run_collection
 from bedside.desk.actions.import_questions import run_import
 from bedside.desk.actions.measure_publication import measure_publication
 from bedside.desk.actions.publish_post import DUE_STATES, publish_post
 from bedside.desk.claims import claim_next
-from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport
+from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport, SourceState
+from bedside.tactics.locality.sources import sources
 
 logger = logging.getLogger("bedside.clock")
 
@@ -61,6 +63,11 @@ def _import_collection(now: datetime) -> bool:
     return _one(rows, now, run_collection)
 
 
+def _fetch_sources(now: datetime) -> bool:
+    rows = SourceState.objects.filter(source__in=list(sources())).select_related("practice")
+    return _one(rows, now, fetch_sources)
+
+
 def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) -> bool:
     row = claim_next(rows, now)
     if row is None:
@@ -75,7 +82,7 @@ def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) 
     return True
 
 
-JOBS: tuple[Job, ...] = (_publish, _collect, _measure, _import_questions, group_due, _import_collection)
+JOBS: tuple[Job, ...] = (_publish, _collect, _measure, _import_questions, group_due, _import_collection, _fetch_sources)
 
 
 def tick(now: datetime | None = None) -> int:

@@ -11,6 +11,10 @@ _WORKER = frozenset({"worker", "admin"})
 PERMISSIONS: dict[str, frozenset[str]] = {
     "connect_account": _ADMIN,
     "disconnect_account": _ADMIN,
+    "edit_practice": _ADMIN,
+    "invite_member": _ADMIN,
+    "change_roles": _ADMIN,
+    "propose_month": _WRITERS,
     # posts
     "draft_post": _WRITERS,
     "edit_post": _WRITERS,
@@ -43,6 +47,10 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "sign_answer": frozenset({"clinician"}),
     "publish_answer": _WRITERS,
     "withdraw_answer": _WRITERS,
+    # media
+    "draw_card": _WRITERS,
+    "shorten_link": _WRITERS,
+    "preview_link": _DESK,
     # inbox
     "send_reply": _ANSWERING,
     "acknowledge_message": _ANSWERING,
