@@ -32,6 +32,7 @@ _RTL = frozenset({"ar", "he", "fa", "ur"})
 _UNITS = r"(?:°\s?[CF]|%|mg|mcg|µg|g|kg|ml|mL|l|L|cm|mm|m|km|lb|lbs|oz|IU|UI|h|min|a\.m\.|p\.m\.)"
 _MEASURE = re.compile(rf"(?<=\d)[ \u00a0](?={_UNITS}(?!\w))")
 _PHONE = re.compile(r"\+?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){1,4}")
+_DATE = re.compile(r"\b\d{1,2} de [a-z]{4,10} de \d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\b")
 _NUMBERED = re.compile(rf"(?:{_PHONE.pattern}|\d+(?:[.,/]\d+)*(?:[ \u00a0]?{_UNITS})?)")
 
 
@@ -43,9 +44,10 @@ def tidy(text: str) -> str:
 
 
 def held_together(text: str, lang: str) -> str:
-    """``text`` as it is set: no line ends inside "38 °C" or a phone number; isolated from a leftward script."""
+    """``text`` as it is set: no line ends inside "38 °C", a date or a phone number; isolated from a leftward script."""
     joined = _MEASURE.sub("\u00a0", text)
     joined = _PHONE.sub(lambda found: found.group().replace("-", "\u2060-\u2060").replace(" ", "\u00a0"), joined)
+    joined = _DATE.sub(lambda found: found.group().replace(" ", "\u00a0"), joined)
     return isolated(joined) if lang in _RTL else joined
 
 
