@@ -16,14 +16,21 @@ from bedside.base.text import normalised
 from bedside.tactics.education._cues import content_words
 from bedside.tactics.education._nearest import Vectors, best
 from bedside.tactics.education._postings import Postings
-from bedside.tactics.education.condensing import condensed
+from bedside.tactics.education.condensing import cleaned
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
 
-FUSION, DEPTH = 60, 100
+DEPTH = 100
+# What the best lexical match adds to a cosine. Anything from 0.3 to 0.5 does as well; adding up ranks instead of
+# scores was clearly worse (docs/decisions/0004-grouping-and-search.md).
+WORDS = 0.4
+# Below this cosine the best hit was more often beside the point than not; nearly all small talk lies below it.
+NEAR_ENOUGH = 0.55
+# Without vectors: how much of what was asked, rare words counting more, the best hit must name.
+WORDS_ENOUGH = 0.6
 FORMAT, FILE = 1, "index.bin"
 _VECTOR_PARTS = ("rows", "scales", "axes", "middle", "shadows")
 
@@ -66,11 +73,35 @@ class Index:
         return cls(rows, postings, Vectors.build(vectors) if vectors is not None and len(rows) else None)
 
     def search(self, query_text: str, k: int = 10, query_vector: Floats | None = None) -> SearchResult:
-        candidates, fused, cosines = self._candidates(query_text, query_vector)
-        order = np.lexsort((candidates, -fused))[:k]
-        hits = [Hit(self.rows[candidates[i]].id, float(fused[i])) for i in order]
-        trusted = bool(hits) and float(cosines[order[0]] if len(cosines) else 0.0) >= 0.6
-        return SearchResult(hits, trusted)
+        """The `k` best, by meaning and by words; equal ones in the order of rows."""
+        rows, words, cosines = self._candidates(query_text, max(k, DEPTH), query_vector)
+        scores = (cosines + WORDS * words) / (1.0 + WORDS)
+        order = np.lexsort((rows, -scores))[: max(k, 0)]
+        hits = [Hit(self.rows[rows[i]].id, float(scores[i])) for i in order]
+        return SearchResult(hits, bool(hits) and self._is_trusted(query_text, rows[order[0]], cosines[order[0]]))
+
+    def _candidates(
+        self, query_text: str, count: int, query_vector: Floats | None
+    ) -> tuple[NDArray[np.intp], Floats, Floats]:
+        """Rows that either leg finds, with their share of the best lexical score, and their cosine."""
+        # The whole message, not its condensed question: what people tell besides often names the subject.
+        lexical = self._postings.scores(dict.fromkeys(content_words(normalised(cleaned(query_text)))))
+        found = best(lexical, count)
+        found = found[lexical[found] > 0]
+        if self._vectors is not None and query_vector is not None:
+            found = np.union1d(found, self._vectors.nearest(query_vector, count)[0])
+            cosines = self._vectors.cosines(query_vector, found)
+        else:
+            cosines = np.zeros(len(found), dtype=np.float32)
+        return found, lexical[found] / max(float(lexical.max(initial=0.0)), 1e-9), cosines
+
+    def _is_trusted(self, query_text: str, row: np.intp, cosine: np.float32) -> bool:
+        if cosine != 0.0:
+            return bool(cosine >= NEAR_ENOUGH)
+        asked = set(content_words(normalised(cleaned(query_text))))
+        named = set(content_words(normalised(" ".join((self.rows[row].text, *self.rows[row].also)))))
+        weights = {word: self._postings.rarity(word) for word in asked}
+        return sum(weights[word] for word in asked & named) >= WORDS_ENOUGH * sum(weights.values())
 
     def save(self, folder: Path) -> None:
         """Writes one file; it appears whole or not at all."""
@@ -98,19 +129,3 @@ class Index:
             postings = Postings(texts["words"], arrays["starts"], arrays["posted"], arrays["worth"], len(rows))
             vectors = Vectors(*(arrays[name] for name in _VECTOR_PARTS)) if "shadows" in arrays else None
         return cls(rows, postings, vectors)
-
-    def _candidates(self, query_text: str, query_vector: Floats | None) -> tuple[NDArray[np.intp], Floats, Floats]:
-        words = content_words(normalised(condensed(query_text)))
-        scores = self._postings.scores(dict.fromkeys(words))
-        lexical = best(scores, DEPTH)
-        lexical = lexical[scores[lexical] > 0]
-        lexical = lexical[np.lexsort((lexical, -scores[lexical]))]
-        fused: dict[int, float] = {int(row): 1 / (FUSION + i) for i, row in enumerate(lexical, 1)}
-        if self._vectors is None or query_vector is None:
-            rows = np.array(list(fused), dtype=np.intp)
-            return rows, np.array(list(fused.values()), dtype=np.float32), np.zeros(0, dtype=np.float32)
-        near, _ = self._vectors.nearest(query_vector, DEPTH)
-        for i, row in enumerate(near, 1):
-            fused[int(row)] = fused.get(int(row), 0.0) + 1 / (FUSION + i)
-        rows = np.array(list(fused), dtype=np.intp)
-        return rows, np.array(list(fused.values()), dtype=np.float32), self._vectors.cosines(query_vector, rows)
