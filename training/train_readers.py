@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from bedside.base._reader.features import piece_places, seen, word_places
 from bedside.base._reader.linear import FORMAT, LinearReader
 from bedside.base.encoder import load_encoder
+from bedside.tactics.dialogue.signals import noticers
 
 HERE = Path(__file__).parent
 TACTICS = HERE.parent / "src" / "bedside" / "tactics"
@@ -61,13 +62,16 @@ def fold_of(text: str) -> int:
 
 
 def load(task: str) -> Examples:
-    """The examples of ``training/<task>/*.jsonl``, equal texts once."""
+    """The examples of ``training/<task>/*.jsonl`` and ``training/everyday_<task>.jsonl``, equal texts once."""
     rows: dict[str, dict[str, Any]] = {}
-    for path in sorted((HERE / task).glob("*.jsonl")):
+    for path in [*sorted((HERE / task).glob("*.jsonl")), *HERE.glob(f"everyday_{task}.jsonl")]:
         for line in path.read_text("utf-8").splitlines():
             if line.strip():
                 row = json.loads(line)
                 rows.setdefault(row["text"], row)
+    if task == "messages":
+        for row in _signal_examples():
+            rows.setdefault(row["text"], row)
     found = list(rows.values())
     true = [[row["label"]] if task == "messages" else row["labels"] for row in found]
     labels = tuple(sorted({label for each in true for label in each}))
@@ -80,6 +84,16 @@ def load(task: str) -> Examples:
         1 - np.array([[label in each for label in labels] for each in open_], dtype=np.float32),
         "softmax" if task == "messages" else "logistic",
     )
+
+
+def _signal_examples() -> list[dict[str, Any]]:
+    """What each signal file must notice is an example of its class."""
+    return [
+        {"text": text, "label": noticer.LABEL}
+        for noticer in noticers().values()
+        for texts in noticer.NOTICED.values()
+        for text in texts
+    ]
 
 
 def features(examples: Examples, size: int) -> tuple[Features, str]:
@@ -186,7 +200,7 @@ DECAY = {"messages": 0.1, "drafts": 0.02}
 
 
 def evened(read: Floats, examples: Examples) -> Floats:
-    """What to add to each label's score so that one half is where its F1 is best (codes are seldom, so they read low)."""
+    """What to add to each label's score so that one half is where its F1 is best (seldom codes read low)."""
     if examples.link == "softmax":
         return np.zeros(read.shape[1], dtype=np.float32)
     moves = []

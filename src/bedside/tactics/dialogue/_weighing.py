@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterable, Mapping
 
 from bedside.base.records import Signal
-from bedside.tactics.dialogue.classes import NEVER_SILENT, ORDER
+from bedside.tactics.dialogue.classes import ALARMS, NEVER_SILENT, ORDER
 
 SURE = 0.5  # a signal of at least this weight stands on its own
 
-# Tuned on the fit half of training/messages by training/score_messages.py; see docs/reference/model-card-readers.md.
-RULE_PULL = 2.2
-ALARM = {"emergency": 0.35, "self_harm": 0.35, "abuse_disclosure": 0.45}
+# Tuned on unseen readings of the training messages; see docs/reference/model-card-readers.md.
+RULE_PULL = 2.0
+ALARM = 0.33  # emergency and self-harm together: from here on a person is rung
 
 
 def strengths(signals: Iterable[Signal]) -> dict[str, float]:
@@ -44,7 +44,7 @@ def pooled(strength: Mapping[str, float], reading: Mapping[str, float]) -> dict[
 
 def chosen(scores: Mapping[str, float]) -> str:
     """The class of the highest score, but an alarm that is likely enough goes first: missing one costs most."""
-    alarms = [label for label in NEVER_SILENT if scores[label] >= ALARM[label]]
-    if alarms:
-        return max(alarms, key=lambda label: scores[label])
-    return max(ORDER, key=lambda label: scores[label])
+    best = max(ORDER, key=lambda label: scores[label])
+    if best not in NEVER_SILENT and sum(scores[label] for label in ALARMS) >= ALARM:
+        return max(ALARMS, key=lambda label: scores[label])
+    return best

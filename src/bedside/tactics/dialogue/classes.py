@@ -52,9 +52,11 @@ _ALL = (
         5,
         True,
         {
-            "en": "I'm glad you wrote. You matter to us. Call or text {crisis} now, any hour. If you are in danger, call "
+            "en": "I'm glad you wrote. You matter to us. Call or text {crisis} now, any hour. If you are in danger, "
+            "call "
             "{emergency}. Can we call you?",
-            "es": "Me alegra que haya escrito. Usted nos importa. Llame o mande un mensaje al {crisis} ahora, a cualquier "
+            "es": "Me alegra que haya escrito. Usted nos importa. Llame o mande un mensaje al {crisis} ahora, a "
+            "cualquier "
             "hora. Si está en peligro, llame al {emergency}. ¿Podemos llamarle?",
         },
         "No quiz, no blame. Never delete or hide the message before a person has seen it.",
@@ -84,7 +86,8 @@ _ALL = (
         4 * _HOUR,
         True,
         {
-            "en": "Thank you for telling us. Please call our nurse{at_phone}. Don't stop or change a medicine before you "
+            "en": "Thank you for telling us. Please call our nurse{at_phone}. Don't stop or change a medicine before "
+            "you "
             "talk to us or a pharmacist. You can also report to FDA MedWatch, 1-800-332-1088.",
             "es": "Gracias por avisarnos. Llame a nuestra enfermera{at_phone}. No deje ni cambie una medicina antes de "
             "hablar con nosotros o con un farmacéutico. También puede avisar a FDA MedWatch, 1-800-332-1088.",
@@ -114,9 +117,10 @@ _ALL = (
         _DAY,
         True,
         {
-            "en": "A comment is not the place for advice on one person. The nurse line{at_phone} or your own doctor can "
-            "help; if it turns bad fast, dial {emergency}.",
-            "es": "Un comentario no es el lugar para aconsejar a una persona. La línea de enfermería{at_phone} o su propio "
+            "en": "A comment is not the place for advice on one person. The nurse line{at_phone} or your own doctor "
+            "can help; if it turns bad fast, dial {emergency}.",
+            "es": "Un comentario no es el lugar para aconsejar a una persona. La línea de enfermería{at_phone} o su "
+            "propio "
             "médico pueden ayudar; si empeora rápido, llame al {emergency}.",
         },
         "No advice for one person in public, not even a reassuring word.",
@@ -146,9 +150,11 @@ _ALL = (
         _DAY,
         True,
         {
-            "en": "Thank you for telling us. Privacy law limits what we write here, and we want to listen. Please call our "
+            "en": "Thank you for telling us. Privacy law limits what we write here, and we want to listen. Please call "
+            "our "
             "manager{at_phone}.",
-            "es": "Gracias por decirnos. La ley de privacidad limita lo que escribimos aquí, y queremos escucharle. Llame "
+            "es": "Gracias por decirnos. La ley de privacidad limita lo que escribimos aquí, y queremos escucharle. "
+            "Llame "
             "a nuestra gerente{at_phone}.",
         },
         "Never argue, never say whether the person was here. Safety or discrimination: within two hours.",
@@ -162,8 +168,8 @@ _ALL = (
         4 * _HOUR,
         True,
         {
-            "en": "Thanks for asking. The front desk can sort this out{at_phone}{or_portal}. Please don't share private "
-            "details here.",
+            "en": "Thanks for asking. The front desk can sort this out{at_phone}{or_portal}. Please don't share "
+            "private details here.",
             "es": "Gracias por preguntar. La recepción le ayuda{at_phone}{or_portal}. Por favor no comparta datos "
             "privados aquí.",
         },
@@ -212,6 +218,7 @@ _ALL = (
 
 CLASSES: Mapping[str, MessageClass] = {each.label: each for each in _ALL}
 ORDER = tuple(CLASSES)
+ALARMS = ("emergency", "self_harm")
 NEVER_SILENT = ("emergency", "self_harm", "abuse_disclosure")  # recall first: a doubt is raised, never dropped
 
 # Flags are no classes; a signal file raises them (ALSO), and each may lift the urgency.

@@ -1,4 +1,4 @@
-"""Turns a sorted message into a suggested reply that a person may send: never automatic, never a confirmation of care."""
+"""Turns a sorted message into a reply that a person may send: never automatic, never a confirmation of care."""
 
 from __future__ import annotations
 

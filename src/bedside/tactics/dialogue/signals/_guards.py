@@ -11,18 +11,24 @@ from collections.abc import Callable
 Guard = Callable[[str, int, int], bool]
 
 _DENIED = re.compile(
-    r"\b(?:no|not|never|without|nor|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|won'?t|free of|rule out|"
-    r"ruled out|sin|ningun|ninguna|nunca|tampoco|ni|no tengo|no tiene|no hay|no es)\b(?! (?:only|just|sure|joking|kidding|"
+    r"\b(?:no|not|never|without|nor|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|haven'?t|hasn'?t|won'?t|free "
+    r"of|rule out|"
+    r"ruled out|sin|ningun|ninguna|nunca|tampoco|ni|no tengo|no tiene|no hay|no es)\b(?! (?:only|just|sure|joking|"
+    r"kidding|"
     r"know|solo|se si))(?: (?!but|pero)[\w']+){0,3}\W{0,2}$"
 )
 _PAST = re.compile(
-    r"\b(?:(?:last|back in|in|since) (?:year|month|spring|summer|fall|winter|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|the \d0'?s|(?:19|20)\d\d|\d{4})|(?:years?|months?|decades?) ago|as an? (?:kid|child|"
+    r"\b(?:(?:last|back in|in|since) (?:year|month|spring|summer|fall|winter|january|february|march|april|may|"
+    r"june|july|august|"
+    r"september|october|november|december|the \d0'?s|(?:19|20)\d\d|\d{4})|(?:years?|months?|decades?) ago|as an? "
+    r"(?:kid|child|"
     r"teen|baby)|when (?:i|he|she) was (?:a |an )?(?:little|young|kid|child|\d+)|used to|once had|history of|"
-    r"(?:el (?:ano|mes|verano|invierno)|la semana|en \w+) pasad[oa]|hace (?:\w+ )?(?:anos?|meses)|en (?:19|20)\d\d|de nin[oa])\b"
+    r"(?:el (?:ano|mes|verano|invierno)|la semana|en \w+) pasad[oa]|hace (?:\w+ )?(?:anos?|meses)|en (?:19|"
+    r"20)\d\d|de nin[oa])\b"
 )
 _AGAIN = re.compile(
-    r"\b(?:now|again|right now|tonight|today|still|since|this (?:morning|time|week)|getting worse|worse|back|just|ahora|hoy|"
+    r"\b(?:now|again|right now|tonight|today|still|since|this (?:morning|time|week)|getting worse|worse|back|just|"
+    r"ahora|hoy|"
     r"otra vez|de nuevo|todavia|ya no|sigue|peor|anoche)\b"
 )
 _SAVED = re.compile(
@@ -30,20 +36,31 @@ _SAVED = re.compile(
     r"years? (?:later|since|sober)|gracias|agradecid[oa]|salvaron|salvo|recuperad[oa]|ya esta bien)\b"
 )
 _LESSON = re.compile(
-    r"\b(?:(?:for|in|teach\w*|writing) (?:a |an |my |our |the |his |her )?(?:\w+ ){0,3}(?:class|classes|course|poster|posters|"
+    r"\b(?:(?:for|in|teach\w*|writing) (?:a |an |my |our |the |his |her )?(?:\w+ ){0,3}(?:class|classes|course|"
+    r"poster|posters|"
     r"training|presentation|paper|essay|homework|quiz|exam|novel|script|play|newsletter|brochure|flyer|scouts?|workshop|"
-    r"report|article|book|screenplay|project|lesson|assignment)|(?:signs?|symptoms?|warning signs|causes?|risk|risks|odds|"
-    r"definition|meaning|prevention|awareness|stages) of|what (?:is|are|does|causes)|what'?s (?:the|a)|difference between|"
-    r"how (?:do|does|can|would|to) (?:you |i |we |people |one |a person |someone )?(?:tell|spot|recogni\w+|know|help|prevent|"
-    r"treat|teach|explain|avoid|talk|work|works)|support group|awareness|fundraiser|5k|walk for|cpr class|first aid class|"
-    r"stroke (?:group|class|club|lunch|support|awareness|talk)|documentary|podcast|episode|movie|film|song|lyrics?|band|"
-    r"novel|tv show|headline|game|saw (?:a|the|your) (?:post|video|reel|poster|sign)|cuales son (?:los|las)|que es|que son|"
-    r"senales de|sintomas de|para (?:una|la|mi|un) (?:clase|tarea|escuela|charla|cartel|presentacion)|cancion|pelicula)\b"
+    r"report|article|book|screenplay|project|lesson|assignment)|(?:signs?|symptoms?|warning signs|causes?|risk|"
+    r"risks|odds|"
+    r"definition|meaning|prevention|awareness|stages) of|what (?:is|are|does|causes)|what'?s (?:the|a)|difference "
+    r"between|"
+    r"how (?:do|does|can|would|to) (?:you |i |we |people |one |a person |someone )?(?:tell|spot|recogni\w+|know|"
+    r"help|prevent|"
+    r"treat|teach|explain|avoid|talk|work|works)|support group|awareness|prevention|prevencion|taller|charla|"
+    r"fundraiser|5k|walk for|cpr class|first aid class|"
+    r"stroke (?:group|class|club|lunch|support|awareness|talk)|documentary|podcast|episode|movie|film|song|"
+    r"lyrics?|band|"
+    r"novel|tv show|headline|game|saw (?:a|the|your) (?:post|video|reel|poster|sign)|cuales son (?:los|las)|que "
+    r"es|que son|"
+    r"senales de|sintomas de|para (?:una|la|mi|un) (?:clase|tarea|escuela|charla|cartel|presentacion)|cancion|"
+    r"pelicula)\b"
 )
 _FIGURE = re.compile(
-    r"\b(?:lol|lmao|lmfao|rofl|laugh\w*|haha\w*|jaja\w*|cute|funny|hilarious|hysterical|meme|joke|risa|de la risa|cracking up|"
-    r"to die for|dying (?:to|for)|killer (?:\w+)|die(?:d)? (?:of|from) (?:laughter|boredom|embarrassment|cringe)|copays?|"
-    r"bill|bills|price|prices|parking|hold music|wait(?:ing)? (?:time|room)|invoice|traffic|cupcakes?|cake|cookies?|dessert|"
+    r"\b(?:lol|lmao|lmfao|rofl|laugh\w*|haha\w*|jaja\w*|cute|funny|hilarious|hysterical|meme|joke|risa|de la risa|"
+    r"cracking up|"
+    r"to die for|dying (?:to|for)|killer (?:\w+)|die(?:d)? (?:of|from) (?:laughter|boredom|embarrassment|cringe)|"
+    r"copays?|"
+    r"bill|bills|price|prices|parking|hold music|wait(?:ing)? (?:time|room)|invoice|traffic|cupcakes?|cake|"
+    r"cookies?|dessert|"
     r"playlist|outfit|shoes|factura|cuenta|precio|estacionamiento|puppy|kitten)\b|[😂🤣]"
 )
 _TITLE = re.compile(
@@ -91,7 +108,8 @@ def is_title(text: str, start: int, end: int) -> bool:
 
 
 _ASKED = re.compile(
-    r"\b(?:is it true|true that|is it|does|do|can|could|is|are|will|did|should|why|how|what|when|anyone know|heard|wondering|"
+    r"\b(?:is it true|true that|is it|does|do|can|could|is|are|will|did|should|why|how|what|when|anyone know|"
+    r"heard|wondering|"
     r"es (?:verdad|cierto)|sera (?:verdad|cierto)|acaso|cuanto|cuando|como)\b(?:\W+\w+){0,12}\W*\?|\?\s*$|"
     r"\b(?:is it true|myth or fact|es verdad que|es cierto que)\b"
 )
@@ -99,7 +117,8 @@ _DEBUNKED = re.compile(
     r"\b(?:myth|false|debunked|not true|isn'?t true|no evidence|fact|nonsense|mito|falso|no es cierto|mentira que)\b"
 )
 _SARCASM = re.compile(
-    r"\b(?:no thanks to|thanks for nothing|thanks a lot for|gracias por nada|waste|wasting|wasted|rude|worst|terrible|wrong|"
+    r"\b(?:no thanks to|thanks for nothing|thanks a lot for|gracias por nada|waste|wasting|wasted|rude|worst|"
+    r"terrible|wrong|"
     r"never again|but (?:the|my|nobody|no one|then|why|your)|too bad)\b|🙄"
 )
 

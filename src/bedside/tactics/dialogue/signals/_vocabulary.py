@@ -6,7 +6,8 @@ import re
 
 _KIN_EN = (
     "mom|mommy|mum|mother|mama|ma|dad|daddy|father|papa|pa|husband|hubby|wife|spouse|son|daughter|kid|kids|kiddo|child|"
-    "children|baby|babies|infant|newborn|toddler|little one|brother|bro|sister|sis|twin|grandma|grandmother|granny|gran|"
+    "children|baby|babies|infant|newborn|toddler|little one|brother|bro|sister|sis|twin|grandma|grandmother|"
+    "granny|gran|"
     "grandpa|grandfather|grandad|gramps|nana|nan|nephew|niece|grandson|granddaughter|grandchild|grandkid|uncle|aunt|"
     "auntie|cousin|friend|bestie|buddy|roommate|flatmate|neighbou?r|partner|boyfriend|girlfriend|bf|gf|fiancee?|ex|"
     "coworker|colleague|boss|teammate|student|stepdad|stepmom|stepfather|stepmother|stepson|mother in law|"
@@ -33,7 +34,8 @@ _SYMPTOM = (
     "pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|achy|sore|soreness|swollen|swelling|swells?|swole|"
     "rash|rashes|hives|welts?|itch|itchy|itching|itches|burning|burns|stings?|stinging|tingling|tingly|tingles?|numb|"
     "numbness|cramps?|cramping|spasms?|fever|chills?|cough|coughing|sneez\\w*|congest\\w*|phlegm|mucus|vomit\\w*|"
-    "threw up|throw up|throwing up|puk\\w+|barf\\w*|nause\\w*|queasy|diarrhea|diarrhoea|the runs|constipat\\w*|bloat\\w*|"
+    "threw up|throw up|throwing up|puk\\w+|barf\\w*|nause\\w*|queasy|diarrhea|diarrhoea|the runs|constipat\\w*|"
+    "bloat\\w*|"
     "heartburn|reflux|dizzy|dizziness|dizzier|lightheaded|woozy|vertigo|faint\\w*|headaches?|migraines?|blurry|blurred|"
     "discharge|spotting|bleed\\w*|bruis\\w+|lump|bump|bumps|blister\\w*|pimples?|peel\\w*|scab|tired|fatigue\\w*|"
     "exhausted|sleepy|drowsy|groggy|insomnia|can't sleep|cannot sleep|nightmares?|foggy|shaky|jittery|tremors?|"
@@ -79,7 +81,8 @@ _MEDICINE = (
 _WRITTEN = {
     # Who: "my roommate", "he", "mi hija". A cue that needs a person near it says <who>.
     "kin": f"(?:{_KIN_EN}|{_KIN_ES})",
-    "who": f"(?:he|she|they|it|i|we|who|(?:my|our|the|a|his|her|your|this|mi|nuestr[oa]|la|el|un|una) (?:\\w+ )?(?:{_KIN_EN}|{_KIN_ES})"
+    "who": "(?:he|she|they|it|i|we|who|(?:my|our|the|a|his|her|your|this|mi|nuestr[oa]|la|el|un|una) (?:\\w+ "
+    ")?(?:{_KIN_EN}|{_KIN_ES})"
     f"|{_KIN_EN}|{_KIN_ES}|el|ella|ellos|yo)",
     "other": f"(?:he|she|they|(?:my|our|the|his|her|mi|nuestr[oa]|la|el|su) (?:\\w+ )?(?:{_KIN_EN}|{_KIN_ES})"
     f"|{_KIN_EN}|{_KIN_ES}|el|ella)",
@@ -100,7 +103,8 @@ _LOOSE = {" ": r"""(?:[\s,'"-]{1,3})""", "'": "'?"}
 
 
 def loosened(pattern: str) -> str:
-    """``pattern`` with any short separator for a space and an optional apostrophe; character classes stay as they are."""
+    """``pattern`` with any short separator for a space and an optional apostrophe; character classes stay as "
+    "they are."""
     return _SPACE_OR_QUOTE.sub(lambda found: _LOOSE.get(found.group(), found.group()), pattern)
 
 

@@ -21,7 +21,7 @@ NOTICED = {
     "es": ("mi tío toca a mi prima", "la cuidadora le pega a mi abuelita"),
 }
 NOT_NOTICED = {
-    "en": ("my child bruises easily, is that anemia", "the teacher touched us all with her speech"),
+    "en": ("my child bruises easily, is that anemia", "her speech touched us all"),
     "es": ("el médico le tocó la panza a mi bebé en la consulta",),
 }
 

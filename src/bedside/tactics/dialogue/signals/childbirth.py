@@ -39,7 +39,7 @@ _CUES = (
         "burst|se rompio)|rompi(?:o)? (?:la )?fuente|se (?:me|le) rompio la fuente|(?:feel|need|urge|"
         r"want\w*|ganas de) (?:like |to |the need to )?(?:push\w*|pujar)|baby(?:'s)? (?:is )?(?:coming|"
         "crowning|head)|(?:head|cord|foot|cordon|cabeza)<near>(?:out|showing|crowning|coming|hanging|"
-        "saliendo|afuera|se ve)|crowning|ya viene el bebe|va a nacer|in labor|en labor|de parto",
+        "saliendo|afuera|se ve)|crowning|ya viene el bebe|va a nacer|in labor|en labor|(?:estoy|esta|ya) de parto",
         "(?:baby|bebe|bump|kicks?)<gap>(?:hasn't|has not|not|isn't|stopped|no|less|quit|barely|dejo de|"
         r"ya no)<near>(?:mov\w*|kick\w*|mueve|moverse|patea)|(?:haven't|have not|hasn't|can't|don't|not|"
         r"no he|no|ya no) (?:felt|feel|feeling|siento|he sentido|sentido)<near>(?:baby|kick\w*|move\w*|bebe|"

@@ -22,10 +22,11 @@ NOTICED = {
 }
 NOT_NOTICED = {
     "en": ("the airline keeps our passports? travel vaccine question", "my doctor made me laugh"),
-    "es": ("me obligan a usar cubrebocas en la escuela",),
+    "es": ("en la escuela el cubrebocas es obligatorio",),
 }
 
 _CUES = (
+    *cues(r"(?:me|la|nos|las|los|le) oblig\w+ a", unless=(denied, is_figure, is_lesson, is_title)),
     *cues(
         r"rap(?:ed|ing|ist)\b|(?:was|been|got|being) (?:raped|sexually|assaulted|drugged|roofied|trafficked|"
         r"pimped|forced|sold)|sexual(?:ly)? assault\w*(?! (?:awareness|class|training))|(?:forced|forces|"

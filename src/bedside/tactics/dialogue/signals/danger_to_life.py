@@ -26,6 +26,12 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"(?:llamo|llamamos|llamar|pido|pedir|mando|manden) (?:a |al |por )?(?:una |la )?(?:ambulancia|911|"
+        r"urgencias|emergencias)",
+        weight=0.75,
+        unless=REAL,
+    ),
+    *cues(
         "(?:he|she|they|mom|mum|dad|baby|son|daughter|husband|wife|grandma|grandpa|friend|<kin>) (?:is |"
         r"are |might be |could be |may be |'s |about to |going to |gonna |think\w* )?(?:dying|"
         "die)(?! (?:from|of|to|for|over|laughing|my))|(?:i )?(?:think|feel|feels|like) (?:like )?(?:i|i'm|"

@@ -31,6 +31,11 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"<other> (?:\w+ )?(?:threw|throws|hurled|broke|smashed|swung|pulled|pointed|held) <near>(?:at me|on me|"
+        r"to my|my hair|me down|me by)",
+        unless=(denied, is_figure, is_lesson, is_title),
+    ),
+    *cues(
         "(?:<other>|my ex|boyfriend|girlfriend)(?: (?:always|just|has|had|keeps|kept|sometimes|still|even|"
         "really|again|almost|tried to|gets drunk and|drinks and|threatened to|says he'll|said he'd|will|"
         r"would|might)){0,2} (?:hit|hits|hitting|hurt|hurts|hurting|beat|beats|beating|punch\w*|slap\w*|"

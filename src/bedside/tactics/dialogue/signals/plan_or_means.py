@@ -14,11 +14,11 @@ WHY = "A plan or means at hand is the most urgent form; ring a person and the cr
 NOTICED = {
     "en": (
         "i've got the pills lined up and my letters written",
-        "i bought a rope for it",
+        "bought a rope, i am so tired",
         "i already picked the day",
-        "i took the whole bottle so it will be over",
+        "the noose is in the closet and my note is done",
     ),
-    "es": ("ya tengo todo planeado y escribí las cartas", "me tomé todas las pastillas para acabar con todo"),
+    "es": ("ya tengo todo planeado y escribí las cartas", "tengo la soga y escribí mi carta de despedida"),
 }
 NOT_NOTICED = {
     "en": ("i wrote a note to my boss about the visit", "we planned the day of the picnic"),

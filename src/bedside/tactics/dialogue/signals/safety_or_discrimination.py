@@ -13,7 +13,7 @@ LABEL = "complaint"
 WHY = "Words on safety or discrimination go to a manager within hours."
 ALSO = ("safety",)
 NOTICED = {
-    "en": ("you gave my mom the wrong medicine", "they reused a needle", "i was refused because of my accent"),
+    "en": ("you gave my mom the wrong medicine", "the nurse used a dirty needle", "i was refused because of my accent"),
     "es": ("le dieron la medicina equivocada a mi mamá", "me discriminaron por ser latino"),
 }
 NOT_NOTICED = {

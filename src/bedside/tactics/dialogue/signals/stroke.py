@@ -14,7 +14,7 @@ WHY = "A face, an arm or speech that fails at once can be a stroke."
 NOTICED = {
     "en": (
         "her face is drooping on one side",
-        "dad suddenly can't lift his right arm",
+        "dad can't lift his right arm all of a sudden",
         "his words are coming out all jumbled",
     ),
     "es": ("se le torció la boca y no puede hablar", "de repente no mueve el brazo izquierdo"),
@@ -45,7 +45,8 @@ _CUES = (
         r"(?:one|left|right|whole|entire) (?:side|arm|leg|hand|half)<gap>(?:numb|weak\w*|limp|dead|"
         r"paraly\w*|won't move|not moving|can't move|doesn't work|stopped working|useless|gave out|"
         "dead weight|went to sleep)|(?:can't|cannot|couldn't|unable to|won't) (?:move|lift|raise|feel|use|"
-        r"hold)<near>(?:one|left|right|his|her|my) (?:\w+ )?(?:side|arm|leg|hand|half)<gap>(?:sudden\w*|"
+        r"hold)<near>(?:one|left|right|his|her|my) (?:\w+ )?(?:side|arm|leg|hand|half)<gap>(?:all of a sudden|"
+        r"sudden\w*|"
         r"right|left|now|fell|since|speech|talk\w*|face|smile|words?)|(?:numb|weak|weakness|numbness|"
         r"paraly\w+) (?:on|in|down|all down) (?:one|the|my|his|her|the whole|whole)<near>(?:side|left|right|"
         "half)|no (?:mueve|puede mover|siente|puede levantar|levanta)<near>(?:brazo|pierna|lado|mano|cara)|"

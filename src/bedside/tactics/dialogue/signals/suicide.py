@@ -27,7 +27,7 @@ NOT_NOTICED = {
         "the song Suicide Is Painless is stuck in my head",
         "walk for suicide prevention saturday?",
     ),
-    "es": ("charla de prevención del suicidio, a qué hora es",),
+    "es": ("una charla para la clase sobre el suicidio",),
 }
 
 _CUES = (

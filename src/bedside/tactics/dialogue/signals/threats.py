@@ -17,7 +17,7 @@ NOTICED = {
         "i know when you lock up",
         "your nurse better watch her back",
         "i'm going to burn that place down",
-        "i'll be waiting in the parking lot with my bat",
+        "i'll be waiting for you with my bat",
     ),
     "es": ("sé dónde viven, se van a arrepentir", "voy a quemar la clínica"),
 }
