@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from bedside.desk.models import Answer, Citation
 from bedside.desk.structured_data import answer_data, as_script
-from bedside.desk.views.public_page import Visit, absolute, nothing_here, public_page, show
+from bedside.desk.views.public_page import Visit, absolute, nothing_here, preview, public_page, show
 from bedside.desk.views.public_search import MOST_QUERY_CHARACTERS, Entry, ranked
 from bedside.desk.views.public_shown import answer_at, card_of, published, shown, translations
 from bedside.desk.views.public_text import paragraphs, share_links, web_address
@@ -35,7 +35,7 @@ def every_answer(request: HttpRequest, visit: Visit) -> HttpResponse:
         "title": visit.words["answers"],
         "answers": [rows[key] for key in page if key in rows],
         "query": query,
-        "heading": _heading(visit, query, len(keys)),
+        "heading": _heading(visit, query, len(keys) - len(page) + len(rows)),
         "paging": page,
         "page_of": visit.say("page_of", number=page.number, count=page.paginator.num_pages),
         "paging_query": urlencode({**({"q": query} if query else {}), **lang}),
@@ -133,8 +133,7 @@ def _for_other_sites(request: HttpRequest, answer: Answer, visit: Visit) -> dict
         "structured": as_script(data),
         "card": card,
         "card_path": card_path,
-        "og_image": absolute(card_path) if card_path else "",
-        "og_picture": card,
+        "preview": preview(visit, answer.title, answer.short, request.path, card, card_path),
         "share": share_links(answer.title, url, visit.words),
         "translations": [(other, name, absolute(visit.bare("answer", other.slug))) for other, name in others],
         "other_url": same.get(switch, f"{visit.bare('answers')}?lang={switch}"),

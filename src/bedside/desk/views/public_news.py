@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from bedside.desk.actions.count_view import count_view
 from bedside.desk.models import SitePage, SitePicture
-from bedside.desk.views.public_page import Visit, absolute, nothing_here, public_page, show
+from bedside.desk.views.public_page import Visit, absolute, nothing_here, preview, public_page, show
 from bedside.desk.views.public_shown import pages, with_pictures
 from bedside.desk.views.public_text import share_links, web_address
 from bedside.desk.views.public_visits import is_a_visit
@@ -77,15 +77,15 @@ def one_page(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
         count_view(page)
     notice = as_notice(page, visit)
     picture = next(iter(notice.pictures), None)
-    address = absolute(request.path)
+    picture_path = visit.bare("news_picture", page.key, picture.pk) if picture else ""
+    summary = " ".join(notice.text.split())[:200]
     context = {
         "title": notice.title,
         "notice": notice,
         "more_url": web_address(page.link),
-        "share": share_links(notice.title, address, visit.words),
-        "summary": " ".join(notice.text.split())[:200],
-        "og_image": absolute(visit.bare("news_picture", page.key, picture.pk)) if picture else "",
-        "og_picture": picture,
+        "share": share_links(notice.title, absolute(request.path), visit.words),
+        "summary": summary,
+        "preview": preview(visit, notice.title, summary, request.path, picture, picture_path),
         "other_url": f"{visit.bare('news')}?lang={'en' if visit.lang == 'es' else 'es'}",
     }
     return show(request, visit, "notice.html", context, changed_at=page.published_at)

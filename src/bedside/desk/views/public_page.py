@@ -16,11 +16,13 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.gzip import gzip_page
 
 from bedside.desk.models import Practice
 from bedside.desk.views.public_color import look
 from bedside.desk.views.public_words import WORDS
+from bedside.tactics.media.links import preview_tags
 
 P = ParamSpec("P")
 CACHED = "public, max-age=60"  # short: an answer that is taken back must be gone within the minute
@@ -106,13 +108,30 @@ def show(
     """The page, or 304 when the reader has it already."""
     response = HttpResponse(written(visit, template, {**_frame(request, visit), **context}), status=status)
     response["Content-Language"] = visit.lang
-    return fresh(request, response, cache=cache if status == 200 else "no-cache", changed_at=changed_at)
+    return fresh(
+        request, response, cache=cache if status == 200 or cache == NEVER_CACHED else "no-cache", changed_at=changed_at
+    )
 
 
 def written(visit: Visit, template: str, context: Mapping[str, Any]) -> str:
     """The template's text, dates in the visit's language and in the practice's own time."""
     with translation.override(visit.lang), timezone.override(visit.practice.time_zone):
         return render_to_string(f"public/{template}", dict(context))
+
+
+def preview(
+    visit: Visit, title: str, summary: str, path: str, picture: Any = None, picture_path: str = ""
+) -> SafeString:
+    """What other sites show of a page when somebody links to it; ``picture`` has alt, width and height."""
+    shown = picture and {
+        "image": absolute(picture_path),
+        "image_alt": picture.alt,
+        "image_size": (picture.width, picture.height),
+    }
+    tags = preview_tags(
+        title=title, description=summary, url=absolute(path), lang=visit.lang, site=visit.practice.name, **(shown or {})
+    )
+    return mark_safe(tags)  # noqa: S308  (escaped where it is made)
 
 
 def fresh(
@@ -126,8 +145,7 @@ def fresh(
     modified = int(changed_at.timestamp()) if changed_at else None
     if modified is not None:
         response["Last-Modified"] = http_date(modified)
-    answer: HttpResponse = get_conditional_response(request, etag=etag, last_modified=modified, response=response)
-    return answer
+    return get_conditional_response(request, etag=etag, last_modified=modified, response=response) or response
 
 
 def nothing_here(request: HttpRequest, visit: Visit | None, text: str = "gone_text", status: int = 404) -> HttpResponse:

@@ -47,7 +47,10 @@ def _marked(line: str, numbers: Collection[int], reference: str) -> str:
 
 def web_address(url: str) -> str:
     """``url`` when it leads to a web page, else nothing: an address is never a script."""
-    return url if urlsplit(url).scheme in ("http", "https") else ""
+    try:
+        return url if urlsplit(url).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
 
 
 def share_links(title: str, url: str, words: Mapping[str, str]) -> list[tuple[str, str]]:
