@@ -6,13 +6,13 @@ import math
 from collections.abc import Iterable, Mapping
 
 from bedside.base.records import Signal
-from bedside.tactics.dialogue.classes import ALARMS, NEVER_SILENT, ORDER
+from bedside.tactics.dialogue.classes import ALARMS, HARMFUL, NEVER_SILENT, ORDER
 
 SURE = 0.5  # a signal of at least this weight stands on its own
 
 # Tuned on unseen readings of the training messages; see docs/reference/model-card-readers.md.
 RULE_PULL = 2.0
-ALARM = 0.33  # emergency and self-harm together: from here on a person is rung
+ALARM = 0.36  # emergency and self-harm together: from here on a person is rung
 
 
 def strengths(signals: Iterable[Signal]) -> dict[str, float]:
@@ -28,9 +28,9 @@ def strengths(signals: Iterable[Signal]) -> dict[str, float]:
 
 
 def by_rules(strength: Mapping[str, float]) -> dict[str, float]:
-    """Scores without a reader: the order of the classes decides between those that are sure."""
-    sure = [label for label in ORDER if strength[label] >= SURE]
-    return {label: strength[label] + (len(ORDER) - ORDER.index(label) if label in sure else 0) for label in ORDER}
+    """Scores without a reader: what can hurt somebody goes first, in its order; the rest by strength."""
+    first = {label: len(ORDER) - place for place, label in enumerate(HARMFUL) if strength[label] >= SURE}
+    return {label: strength[label] + first.get(label, 0) for label in ORDER}
 
 
 def pooled(strength: Mapping[str, float], reading: Mapping[str, float]) -> dict[str, float]:

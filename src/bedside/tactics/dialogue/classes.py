@@ -218,6 +218,7 @@ _ALL = (
 
 CLASSES: Mapping[str, MessageClass] = {each.label: each for each in _ALL}
 ORDER = tuple(CLASSES)
+HARMFUL = ORDER[:5]  # a message of these classes can hurt somebody if it waits
 ALARMS = ("emergency", "self_harm")
 NEVER_SILENT = ("emergency", "self_harm", "abuse_disclosure")  # recall first: a doubt is raised, never dropped
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from bedside.base.records import Message, Signal, Triage, Urgency
 from bedside.tactics.dialogue import _weighing as weighing
-from bedside.tactics.dialogue.classes import CLASSES, FLAG_URGENCY, NEVER_SILENT, ORDER
+from bedside.tactics.dialogue.classes import CLASSES, FLAG_URGENCY, HARMFUL, NEVER_SILENT, ORDER
 from bedside.tactics.dialogue.signals import noticers
 from bedside.tactics.dialogue.signals._sight import MOST_READ
 
@@ -67,7 +67,7 @@ def _also(label: str, strength: Mapping[str, float], reading: Mapping[str, float
     """Other alarming classes that are sure in themselves."""
     return [
         other
-        for other in ORDER[:5]
+        for other in HARMFUL
         if other != label
         and strength[other] >= (0.8 if reading is None else 0.6)
         and (reading is None or reading.get(other, 0.0) >= 0.2)
@@ -81,7 +81,9 @@ def _maybe(
     if label in NEVER_SILENT:
         return ""
     for other in NEVER_SILENT:
-        if (reading and scores[other] >= _MAYBE) or (not reading and strength[other] >= 0.3):
+        if (reading and max(scores[other], reading.get(other, 0.0)) >= _MAYBE) or (
+            not reading and strength[other] >= 0.3
+        ):
             return other
     return ""
 

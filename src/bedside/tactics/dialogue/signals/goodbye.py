@@ -36,7 +36,7 @@ _CUES = (
         r"para siempre)(?!<near>(?:pain|weight|glasses|braces|acne|dolor))|(?:thank\w*|thx|"
         "gracias)<gap>(?:good ?bye|farewell|so long|adios)(?! (?:pain|to pain|dolor))",
         "(?:last|final) (?:message|post|time (?:i|you|we)(?:'ll)? (?:talk|write|post|hear)|goodbye|"
-        "day here|birthday|christmas|night|text|note|words)(?! (?:of|was|got|said))|(?:won't|will not|"
+        "day here|birthday|christmas|words)(?! (?:of|was|got|said))|(?:won't|will not|"
         "wont) (?:be (?:needing|needed|around|here|alive)|need (?:it|them|any|my|those|"
         r"the))(?:\W+(?:\w+\W+){0,4}(?:anymore|after|any of|where|soon|much longer|going|appointments?|"
         r"refills?))?(?= |$|\W)(?! (?:a ride|parking|insurance|an interpreter))|you won't (?:hear|see|"
