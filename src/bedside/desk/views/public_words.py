@@ -13,6 +13,7 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     "answers": ("Answers", "Respuestas"),
     "news": ("News", "Noticias"),
     "ask": ("Ask a question", "Haga una pregunta"),
+    "ask_short": ("Ask a question", "Preguntar"),
     "other_language": ("Español", "English"),
     "sample": ("Sample", "Muestra"),
     "sample_note": ("Nothing here is from a real practice.", "Nada de esto es de un consultorio real."),
