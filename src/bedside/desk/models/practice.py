@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -54,7 +55,7 @@ class Practice(models.Model):
             phones=(self.phone,) if self.phone else (),
             addresses=(self.address,) if self.address else (),
             emails=(self.email,) if self.email else (),
-            websites=tuple(site for site in (self.website, self.portal_url) if site),
+            websites=tuple(site for site in (self.website, self.portal_url, settings.PUBLIC_URL) if site),
             portal=self.portal_url,
             country=self.country,
         )
