@@ -18,7 +18,7 @@ from bedside.tactics.media._letters import undrawable
 from bedside.tactics.media._typesetting import typeset
 from bedside.tactics.media.designs import PACKAGE, Design, Fields, Size, Value
 from bedside.tactics.media.gates import MOST_BYTES, Problem, check_fields, check_layout, check_pixels, shown
-from bedside.tactics.media.shortening import offer, shorter_forms
+from bedside.tactics.media.shortening import first_that_fits, offer, shorter_forms
 
 _QUALITIES = (90, 84, 78)
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -61,8 +61,10 @@ def draw(design: str, fields: Fields, size: str, brand: Brand, lang: str = "en",
     card = _drawn(module, values, picked, brand, lang, mime)
     if not any(problem.kind == "too long" for problem in card.problems):
         return card
-    forms = shorter_forms(module, values, picked.layout)
-    fits = next((form for form in forms if not _drawn(module, form, picked, brand, lang, mime).problems), None)
+    fits = first_that_fits(
+        list(shorter_forms(module, values, picked.layout)),
+        lambda form: not _drawn(module, form, picked, brand, lang, mime).problems,
+    )
     return replace(card, problems=tuple(offer(problem, module, values, fits) for problem in card.problems))
 
 
@@ -97,8 +99,9 @@ def _drawn(module: ModuleType, values: Fields, size: Size, brand: Brand, lang: s
     sheet = typeset(module, _inputs(design, values, size, brand, lang))
     picture = Image.open(io.BytesIO(sheet.png)).convert("RGB")
     content = _encoded(picture, mime)
-    problems = (*check_layout(design, size, sheet.report), *check_pixels(picture, sheet.report), *_too_heavy(content))
-    return replace(empty, content=content, problems=problems, notes=tuple(_notes(brand)))
+    found = [*check_layout(design, size, sheet.report), *check_pixels(picture, sheet.report), *_too_heavy(content)]
+    too_long = [problem for problem in found if problem.kind == "too long"]  # the others would only follow from it
+    return replace(empty, content=content, problems=tuple(too_long or found), notes=tuple(_notes(brand)))
 
 
 def _unfit(design: Design, values: Fields, brand: Brand) -> Iterator[Problem]:

@@ -41,10 +41,10 @@ def check_fields(design: Design, fields: Fields) -> Iterator[Problem]:
         value = fields.get(name, "")
         if field.required and not value:
             yield Problem("missing", f"Please fill in: {field.label}.", name)
-        if isinstance(value, list) and len(value) > max(field.most_items, 1):
-            yield Problem("too long", f"{field.label}: {len(value)} are given, {max(field.most_items, 1)} fit.", name)
-        if isinstance(value, list) != bool(field.most_items) and value:
+        if value and isinstance(value, list) != bool(field.most_items):
             yield Problem("faulty", f"{field.label}: {'a list' if field.most_items else 'one text'} is needed.", name)
+        elif isinstance(value, list) and len(value) > field.most_items:
+            yield Problem("too long", f"{field.label}: {len(value)} are given, {field.most_items} fit.", name)
         letters = undrawable(" ".join(value) if isinstance(value, list) else value)
         if letters:
             yield Problem("letters", f"{field.label}: our type has no letter for {shown(letters)}. Leave it out.", name)

@@ -54,6 +54,8 @@ class _Head(HTMLParser):
         self.is_done = False
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if self.is_done:
+            return
         if tag == "meta":
             given = {name: value or "" for name, value in attributes}
             name = (given.get("property") or given.get("name") or "").strip().lower()

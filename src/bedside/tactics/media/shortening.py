@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import bisect
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import ModuleType
 
@@ -21,6 +22,12 @@ def shorter_forms(module: ModuleType, values: Fields, layout: str) -> Iterator[d
             parts = parts[:-1]
             form[name] = list(parts) if is_list else " ".join(parts)
             yield dict(form)
+
+
+def first_that_fits(forms: list[dict[str, Value]], fits: Callable[[Fields], bool]) -> dict[str, Value] | None:
+    """The longest of ``forms`` (longest first) that fits, found with few drawings, since shorter never fits worse."""
+    at = bisect.bisect_left(forms, True, key=fits)
+    return forms[at] if at < len(forms) else None
 
 
 def _is_required(module: ModuleType, name: str) -> bool:

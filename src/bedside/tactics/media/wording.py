@@ -45,10 +45,10 @@ def tidy(text: str) -> str:
 
 def held_together(text: str, lang: str) -> str:
     """``text`` as it is set: no line ends inside "38 °C", a date or a phone number; isolated from a leftward script."""
-    joined = _MEASURE.sub("\u00a0", text)
+    joined = isolated(text) if lang in _RTL else text
+    joined = _MEASURE.sub("\u00a0", joined)
     joined = _PHONE.sub(lambda found: found.group().replace("-", "\u2060-\u2060").replace(" ", "\u00a0"), joined)
-    joined = _DATE.sub(lambda found: found.group().replace(" ", "\u00a0"), joined)
-    return isolated(joined) if lang in _RTL else joined
+    return _DATE.sub(lambda found: found.group().replace(" ", "\u00a0"), joined)
 
 
 def isolated(text: str) -> str:
