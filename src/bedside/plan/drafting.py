@@ -13,11 +13,6 @@ _ASK = {
     "en": "What would you like to know? Ask us, please without names or personal details.",
     "es": "¿Qué le gustaría saber? Pregúntenos, por favor sin nombres ni datos personales.",
 }
-_ABOUT = {
-    "en": "People ask us: “{title}” What else would you like to know about it? Please leave out names and personal "
-    "details.",
-    "es": "Nos preguntan: «{title}» ¿Qué más le gustaría saber? Por favor, no escriba nombres ni datos personales.",
-}
 _DAY = {"en": "{name} is on {starts}.", "es": "{name}: {starts}."}
 _SPAN = {"en": "{name} runs from {starts} to {ends}.", "es": "{name}: del {starts} al {ends}."}
 _CALLED = {"en": "It is called out by {authority}.", "es": "Lo convoca {authority}."}
@@ -35,12 +30,13 @@ _MONTHS = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the practice has for a proposal: its signed answer, if there is one, and its addresses."""
+    """What the practice has for a proposal: its signed answer, or an invitation to ask, and its addresses."""
 
     short: str = ""
     key_points: tuple[str, ...] = ()
     answer_url: str = ""
     ask_url: str = ""
+    invitation: str = ""  # to talk about the topic, where nothing is signed yet
     crisis_line: str = "988"
     emergency_line: str = "911"
 
@@ -66,7 +62,7 @@ def draft(proposal: Proposal, known: Known) -> Words:
         points = known.key_points if proposal.tactic is Tactic.MEDIA else ()
         return Words("\n".join([f"{proposal.title}\n", *(points or (known.short,))]), known.answer_url)
     if proposal.topic_id:
-        return Words(_ABOUT[lang].format(title=proposal.title), known.ask_url)
+        return Words(known.invitation or f"{proposal.title} {_ASK[lang]}", known.ask_url)
     if proposal.tactic is Tactic.DIALOGUE:
         return Words(f"{proposal.title} {_ASK[lang]}", known.ask_url)
     return Words(proposal.title)

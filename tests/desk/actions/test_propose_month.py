@@ -4,12 +4,14 @@ from datetime import UTC, timedelta
 
 import pytest
 from django.utils import timezone
-from tests.cast import Cast, make_cast, own_pages
 
+from bedside.base.records import Verdict
 from bedside.desk.actions.errors import NotAllowed, Refused
 from bedside.desk.actions.propose_month import propose_month
+from bedside.desk.actions.review_post import review_of
 from bedside.desk.models import Account, Answer, Citation, Observation, Post, Signature, Topic
 from bedside.plan.timing import resolve
+from tests.cast import Cast, make_cast, own_pages
 
 pytestmark = pytest.mark.django_db
 
@@ -120,6 +122,12 @@ def test_a_draft_that_was_thrown_away_makes_room_again(cast):
     Post.objects.filter(pk=posts[3].pk).update(state="withdrawn")
     (again,) = press(cast.ben)
     assert again.due_at.date() == posts[3].due_at.date()
+
+
+def test_no_draft_is_stopped_by_our_own_rules(cast):
+    for post in press(cast.ben):
+        review = review_of(post)
+        assert review.verdict is not Verdict.BLOCKED, (post.text, review.findings)
 
 
 def test_every_connected_account_is_chosen(cast):

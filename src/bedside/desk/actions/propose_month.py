@@ -21,6 +21,7 @@ from bedside.plan.calendar import propose
 from bedside.plan.drafting import Known, draft
 from bedside.plan.proposals import Candidate, Proposal, Taken
 from bedside.plan.timing import resolve
+from bedside.tactics.dialogue.prompting import ask
 from bedside.tactics.locality.observances import around
 
 _TOPICS = 200  # more than any month can hold
@@ -106,8 +107,8 @@ def _taken(practice: Practice, first: date) -> list[Taken]:
 def _drafted(actor: Actor, one: Proposal, answers: dict[str, Answer], accounts: Iterable[int]) -> Post:
     practice = actor.practice
     answer = answers.get(one.topic_id or "")
-    words = draft(one, _known(practice, answer))
     topic = Topic.objects.of(practice).filter(code=one.topic_id).first() if one.topic_id else None
+    words = draft(one, _known(practice, answer, topic))
     post = draft_post(
         actor,
         text=words.text,
@@ -126,7 +127,7 @@ def _drafted(actor: Actor, one: Proposal, answers: dict[str, Answer], accounts: 
     return post
 
 
-def _known(practice: Practice, answer: Answer | None) -> Known:
+def _known(practice: Practice, answer: Answer | None, topic: Topic | None) -> Known:
     base = f"{settings.PUBLIC_URL}/p/{practice.slug}"
     facts = practice.facts()
     return Known(
@@ -134,6 +135,7 @@ def _known(practice: Practice, answer: Answer | None) -> Known:
         key_points=tuple(answer.key_points) if answer else (),
         answer_url=f"{base}/answers/{answer.slug}/" if answer and answer.state == "published" else "",
         ask_url=f"{base}/ask/",
+        invitation=ask(topic.as_record()) if topic else "",
         crisis_line=facts.crisis_line,
         emergency_line=facts.emergency_line,
     )
