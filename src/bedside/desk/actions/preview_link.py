@@ -33,6 +33,8 @@ def preview_link(actor: Actor, url: str) -> dict[str, str]:
         page, final = _fetch(address)
     except ChannelFault as fault:
         raise Refused(f"The page cannot be read: {fault.message} Check the address.") from None
+    except ValueError:  # urllib's word for an address such as http://[
+        raise Refused("The address cannot be read. Copy it from the browser.") from None
     preview = asdict(read_preview(page, final))
     with transaction.atomic():
         for link in ShortLink.objects.of(actor.practice).filter(target=address):
@@ -48,15 +50,8 @@ def _fetch(url: str) -> tuple[str, str]:
         reply = http.send(Request("GET", url, {"accept": "text/html"}, timeout_seconds=_SECONDS, max_bytes=_MOST_BYTES))
         if reply.status not in (301, 302, 303, 307, 308):
             return _text(reply), url
-        url = _moved(url, reply)
+        url = urljoin(url, reply.headers.get("location", ""))
     raise Refused("The address leads from one page to the next without end. Use the last one.")
-
-
-def _moved(url: str, reply: Reply) -> str:
-    try:
-        return urljoin(url, reply.headers.get("location", ""))
-    except ValueError:
-        raise Refused("The address leads to one that cannot be read. Check it in a browser.") from None
 
 
 def _text(reply: Reply) -> str:
