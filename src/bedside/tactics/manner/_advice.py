@@ -39,6 +39,19 @@ _ASK_FIRST = Guard(
     r"con|al)\b|"
     r"\b(?:myth|mito|label|etiqueta|911|988|poison control)\b"
 )
+_MEDICAL = Guard(
+    rf"\b(?:{_SYMPTOM}|{_DRUG}|{_CARE_TEST}|burn|wound|cut|bite|heal|infect\w*|swollen|drive|"
+    r"fly|work out|exercise|run|lift|pregnan\w+|weeks|diet|keto|dairy|gluten|caffeine|coffee|"
+    r"fiber|alcohol|bed rest|root canal|crown|cast|boot|brace|stitches|bandage|peroxide|ointment|"
+    r"compress)\b",
+    "lacks",
+)
+_MEDICAL_NEAR = Guard(
+    rf"\b(?:{_SYMPTOM}|{_DRUG}|{_CARE_TEST}|wheez\w*|seizures?|stiff|swallow\w*|coins?|clot|stroke|"
+    r"serious|lump|screen|flashes|apendice|corazon|derrame|bebe|moving|muscle|go on|dizzy|dormir|"
+    r"picture|message|infection|levels|pill)\b",
+    "lacking near",
+)
 _NEVER = Guard(
     r"\b(?:don't|do not|never|not|can't|cannot|no|nunca|shouldn't|avoid|please don't)\s+(?:\w+ )?$", "before"
 )
@@ -48,17 +61,18 @@ _GENERAL = Guard(
     "before",
 )
 _LOGISTICS = Guard(
-    r"\b(?:portal|parking|ticket|form|forms|link|website|site|app|bill|line|phones?|door|booth|"
-    r"fair|class|talk|seat|seats|app|appointment|referral|insurance card|card|sign up|sign-up|"
-    r"rsvp|reservation|register|cash|walk-?in|walk in|estacionamiento|boleto|formulario)\b"
+    r"\b(?:to (?:have|ask) questions|questions before|portal|parking|ticket|form|forms|link|"
+    r"website|site|app|bill|line|phones?|door|booth|fair|class|talk|seat|seats|app|appointment|"
+    r"referral|insurance card|card|sign up|sign-up|rsvp|reservation|register|cash|walk-?in|walk "
+    r"in|estacionamiento|boleto|formulario)\b"
 )
 
 ADVICE: tuple[Cue, ...] = (
     cue(
         r"\b(?:you|u|she|he|your (?:\w+ )?\w+|that|this|it|those|these|they)(?:'re|'s| are| is| "
-        rf"was|'ve got| have| has) (?:\w+ ){{0,3}}?(?:just |only |probably |likely |clearly |definitely "
-        r"|most likely |almost certainly )*(?:an? |the |some |called |having )?(?:case of |touch "
-        r"of |bout of |sign of |symptom of )?(?:\w+ )?"
+        rf"was|'ve got| have| has) (?:(?!just|only|merely)\w+ ){{0,3}}?(?:probably |likely |clearly "
+        r"|definitely |most likely |almost certainly )*(?:an? |the |some |called |having )?(?:case "
+        r"of |touch of |bout of |sign of |symptom of )?(?:\w+ )?"
         rf"(?:{AILMENTS}|braxton hicks|pink eye|ringworm|impetigo|hand,? foot|croup|thrush|gerd|plantar "
         r"fasciitis|tendonitis|tendinitis|bursitis|carpal tunnel|hemorrhoids?|cyst|yeast infection|"
         r"low iron|dehydrat\w+|growing pains|teething|a virus|viral|poison ivy|scabies|mono|rosacea|"
@@ -111,12 +125,12 @@ ADVICE: tuple[Cue, ...] = (
     cue(
         r"(?:^|[.!?,;:\n] ?|\b(?:so|just|and|then|please|yes|no|nope|ok|sure|definitely|instead|"
         r"hi|dear|hon|honey|hey) |- )(?P<span>(?:stop|skip|quit|double|halve|cut|switch|start|try|"
-        r"put|ice|wrap|leave off|hold off|hold|go off|come off|wean|taper|ease off|lay off|drop|"
-        r"up|swap|rub|dab|soak|apply|keep taking|keep using|take|use|give|add|mix|finish|restart|"
-        rf"resume|lie|elevate|rinse|gargle) [^.!?\n]{{0,45}}\b(?:{_DRUG}|left side|ice|heat|cream|"
-        r"salt water|baking soda|vinegar|compress|brace|splint|(?:twice|three times|once) (?:a|per)"
-        r" day|every (?:night|morning|day|\w+ hours)|for (?:a|\w+) (?:days?|weeks?|nights?)|until "
-        rf"(?:\w+day|it|the|then|tomorrow|you)|tonight|till \w+day)\b[^.!?\n]{{0,30}})",
+        r"put|ice (?!cream|rink|cold)|wrap|leave off|hold off|hold|go off|come off|wean|taper|ease "
+        r"off|lay off|drop|swap|rub|dab|soak|apply|keep taking|keep using|take|use|give|add|mix|"
+        rf"finish|restart|resume|lie|elevate|rinse|gargle) [^.!?\n]{{0,45}}\b(?:{_DRUG}|left side|"
+        r"ice|heat|cream|salt water|baking soda|vinegar|compress|brace|splint|(?:twice|three times|"
+        r"once) (?:a|per) day|every (?:night|morning|day|\w+ hours)|for (?:a|\w+) (?:days?|weeks?|"
+        rf"nights?)|until (?:\w+day|it|the|then|tomorrow|you)|tonight|till \w+day)\b[^.!?\n]{{0,30}})",
         "stop skip quit double halve cut switch start try put ice wrap leave hold go come wean "
         "taper ease lay drop up swap rub dab soak apply keep take use give add mix finish restart "
         "resume lie elevate rinse gargle",
@@ -124,6 +138,99 @@ ADVICE: tuple[Cue, ...] = (
         kind="reply",
         asked=False,
         unless=(_ASK_FIRST, _SOURCE, _LOGISTICS),
+    ),
+    cue(
+        r"\b(?:you|she|he|your (?:\w+ )?\w+|that (?:tooth|mole|toe|knee|cyst)|those|it|that one)"
+        r"(?:'ll| will| should| shouldn't| needs?| does(?:n't)? need| do(?:n't)? need| don't need|"
+        r" must)(?: not)? (?:to (?:come out|be (?:removed|drained|out|on|pulled|seen|fixed))|need|"
+        r"be on|an? |the |come out|stop|start|get|not)[^.!?\n]{0,50}",
+        "you she he your that those it",
+        0.5,
+        kind="reply",
+        asked=False,
+        unless=(_MEDICAL, _ASK_FIRST, _LOGISTICS, _SOURCE, _GENERAL),
+    ),
+    cue(
+        r"(?:^|[.!?;:\n] ?)(?P<span>(?:do not|don't|no need to|please) (?:get|take|use|stop|eat|"
+        r"drink|give|put|pop|drain|pick|touch|bother with|go on|start|let anyone)[^.!?\n]{0,60})",
+        "do don no please",
+        0.5,
+        kind="reply",
+        unless=(
+            _MEDICAL,
+            _ASK_FIRST,
+            _LOGISTICS,
+            _SOURCE,
+            Guard(
+                r"\b(?:stop|skip|miss|start|change|quit|mix) (?:your|a|any|or start|taking|the) (?:\w+ )"
+                r"?(?:medicine|medication|meds|pills?|drug|dose|insulin)|post|share|without|until you (?:talk|"
+                r"ask|call)|don't be|before you (?:talk|ask)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"(?:^|[.!?,;:\n] ?|\b(?:so|just|and|then|please|yes|no|nope|ok|sure) )(?P<span>(?:put|tape|"
+        r"wash|swab|wrap|soak|rest|sleep|lie|lay|stick|cancel|quit|cut out|eat|drink|avoid|swap|"
+        r"massage|stretch|pop|drain|pull|rub|let|feed|nurse|chew|suck|breathe|bandage|cover|clean|"
+        r"rinse|see if|wait|stay) [^.!?\n]{0,60})",
+        "put tape wash swab wrap soak rest sleep lie lay stick cancel quit cut eat drink avoid "
+        "swap massage stretch pop drain pull rub let feed nurse chew suck breathe bandage cover "
+        "clean rinse see wait stay",
+        0.5,
+        kind="reply",
+        asked=False,
+        unless=(
+            _MEDICAL,
+            _ASK_FIRST,
+            _LOGISTICS,
+            _SOURCE,
+            _GENERAL,
+            Guard(
+                r"\b(?:wash (?:your|their) hands|stay (?:on the line|safe|tuned|hydrated)|let us|let me|"
+                r"let's|wait (?:time|list)|stay home|drink (?:plenty|lots)|rest up|chest|severe|vaccinat\w+|"
+                r"shots? (?:are|is)|recipe|salad|soup|clinic|come see)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:for someone (?:your|of your)|yours is|judging by|from (?:your|the) (?:picture|photo|"
+        r"description|message)|looking at your|based on (?:your|what)|having seen|i've seen your|"
+        r"we can tell from|yup|yep|yours sounds|what you have is|you've got|you have yourself)\b[^.!?\n]{0,60}",
+        "for yours judging from looking based having i we yup yep what you",
+        0.6,
+        kind="reply",
+        unless=(_MEDICAL, _LOGISTICS, _ASK_FIRST),
+        asked=False,
+    ),
+    cue(
+        r"\b(?:tiene que|debe|deberia|puede|necesita|no necesita|hay que|mejor|no|ya no|nunca|pues)"
+        r"? ?(?:sacarse|tomarse|ponerse|operarse|opere|tapela|tape|inflitrela|infiltrela|dejele|"
+        r"dejar de|tomese|pongale|pongase|ponganle|denle|dele|tome|unte|sobese|lave|quitele|suspender|"
+        r"dejar|inyectese|vendese|mastique|haga gargaras|meta|eche|echele) [^.!?\n]{0,50}",
+        "tiene debe deberia puede necesita no hay mejor ya nunca pues sacarse tomarse ponerse operarse "
+        "opere tapela tape infiltrela dejele dejar tomese pongale pongase ponganle denle dele tome "
+        "unte sobese lave quitele suspender inyectese vendese mastique haga meta eche echele",
+        0.6,
+        kind="reply",
+        unless=(
+            _ASK_FIRST,
+            _SOURCE,
+            _LOGISTICS,
+            Guard(
+                r"\b(?:no deje|no suspenda|tome una foto|tome asiento|tome su lugar|tome nota|tome el elevador|"
+                r"deje su (?:nombre|mensaje|telefono))\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:a (?:sus|tus) (?:\d+|\w+)(?: anos)?|eso (?:parece|es|suena)|lo que (?:usted )?tiene "
+        r"es|es (?:la|el|una|un))\b[^.!?\n]{0,30}\b(?:menopausia|gastritis|colitis|infeccion|hongos?|"
+        r"alergia|migrana|reflujo|anemia|ciatica|tendinitis|artritis|viral|virus|empacho|nervios)"
+        r"\b",
+        "sus tus eso lo es",
+        0.65,
+        kind="reply",
+        unless=(_SOURCE, _LOGISTICS),
     ),
     cue(
         r"\b(?:keep|leave) (?:him|her|them|it|the \w+|your \w+) (?:\w+ )?(?:home|out of school|covered|"
@@ -195,8 +302,9 @@ REASSURANCE: tuple[Cue, ...] = (
         r"likely|most likely|almost certainly|very|quite|simply|merely|nothing but|nothing more "
         r"than|purely|really|absolutely|usually|always|so))* "
         r"(?:normal|harmless|fine|nothing(?: (?:serious|bad|to worry))?|no big deal|ok|okay|never "
-        r"a problem|no cause for|all in your head|in your head)\b(?! to (?:ask|feel|have questions|"
-        r"be nervous|want|cry|say))",
+        r"a problem|no cause for|all in your head|in your head)\b(?! to (?:bring|come|call|park|"
+        r"use|wear|send|share|join|leave|ask|request|book|pay|change|visit|be |tell|let|need|feel|"
+        r"have questions|be nervous|want|cry|say))",
         "that this it those these they which what pain headache fever blood rash cough spots spot "
         "bump lump bleeding cramps numbness symptoms",
         0.7,
@@ -306,11 +414,13 @@ REASSURANCE: tuple[Cue, ...] = (
         unless=(_SOURCE, Guard(r"\b(?:not|never|isn't|aren't) (?:normal|harmless)\b")),
     ),
     cue(
-        r"\b(?:no se preocupe|no te preocupes|no pasa nada|no es nada|es normal|son normales|es "
-        r"puro|es pura|es solo|es por (?:el estres|los nervios)|son (?:puros )?nervios|ya se le "
-        r"(?:pasa|quita|va a pasar)|se le va a quitar|se le quita sol[oa]|no es para tanto|no hace "
-        r"falta (?:ir|que vaya)|no vaya a urgencias|tranquil[oa]|no tiene nada|todo esta bien|esta "
-        r"bien|no hay de que preocuparse)\b[^.!?\n]{0,40}",
+        r"\b(?:no se apure|no se preocupe|no pasa nada|no es nada|(?:es|son) normal(?:es)?(?! (?:tener|"
+        r"sentir|preguntar|querer|estar))|es de lo mas comun|le aseguro que|a su edad (?:no|es)|"
+        r"ya se (?:despertara|le)|no es (?:un|una|el|la) (?:\w+)|es cansancio|es puro|es pura|es "
+        r"solo|es por (?:el estres|los nervios)|son (?:puros )?nervios|ya se le (?:pasa|quita|va "
+        r"a pasar)|se le va a quitar|se le quita sol[oa]|no es para tanto|no hace falta (?:ir|que "
+        r"vaya)|no vaya a urgencias|tranquil[oa]|no tiene nada|todo esta bien|esta bien|no hay de "
+        r"que preocuparse)\b[^.!?\n]{0,40}",
         "no es son ya se todo esta tranquilo tranquila",
         0.75,
         kind="reply",
@@ -321,6 +431,57 @@ REASSURANCE: tuple[Cue, ...] = (
                 r"taller|gratis|abiert[oa])\b"
             ),
         ),
+    ),
+)
+
+REASSURANCE += (
+    cue(
+        r"\b(?:safe to ignore|you'd know if|put your mind at ease|don't let it worry|let it be\b|"
+        r"let the fever|you'll live|you're good\b|nah\b|means nothing|doesn't mean (?:a thing|anything|"
+        r"much)|almost never means|never means anything|won't hurt (?:you|him|her|a thing)|can't "
+        r"hurt (?:you|him|her)|it's minor|it is minor|just the (?:winter|baby|weather)|happens all "
+        r"the time|all the time|every time|no chance (?:it's|that|of)|i(?:'d| would) bet (?:it's|"
+        r"on)|i (?:promise|guarantee|assure) (?:you|it)|we (?:promise|assure) you|trust me|take "
+        r"heart|chalk it up|nothing a little|sleep on it|shake it off|laugh it off)[^.!?\n]{0,50}",
+        "safe you put don let nah means doesn almost never won can it just happens all every no "
+        "i we trust take chalk nothing sleep shake laugh",
+        0.55,
+        kind="reply",
+        unless=(_MEDICAL_NEAR, _LOGISTICS, _SOURCE),
+        asked=False,
+    ),
+    cue(
+        r"\b(?:that|this|it|what you (?:feel|have|describe)|all that is|all it is)(?:'s| is) (?:is "
+        r")?(?:a |an |your |the |only |just |how |part )?(?:\w+ ){0,2}?(?:nerves|normal|side effect|"
+        r"lungs clean|winter blues|pulled muscle|talking|flu every time|growing|gas|sleeping|stretching|"
+        r"hormones|part of|getting older|dry air|teething|adjusting|body)\b[^.!?\n]{0,40}",
+        "that this it what all",
+        0.55,
+        kind="reply",
+        unless=(_LOGISTICS, _SOURCE, _MEDICAL_NEAR),
+        asked=False,
+    ),
+    cue(
+        r"\b(?:only|just|simply|merely|puro|pura|solo|nomas) (?:a |an |your |the |some |un |una "
+        r"|los |el )?(?:\w+ )?(?:sleeping|tired|nerves|stress|gas|hormones|anxiety|flu|cold|bug|"
+        r"virus|bruise|cramp|strain|phase|growing|teething|winter blues|heartburn|indigestion|cansancio|"
+        r"nervios|estres|gases|empacho|gripa|berrinche)\b",
+        "only just simply merely puro pura solo nomas",
+        0.6,
+        kind="reply",
+        unless=(_LOGISTICS, _SOURCE, _MEDICAL_NEAR, Guard(r"\b(?:is it|isn't|not|whether|si es) (?:\w+ )?$", "before")),
+        asked=False,
+    ),
+    cue(
+        r"\b(?:there(?:'s| is)|i see|we see) no (?:sign of )?(?:infection|break|fracture|cancer|"
+        r"clot|danger|problem|need)\b[^.!?\n]{0,30}|\b(?:isn't|is not|ain't|aren't) anything (?:to|"
+        r"serious|bad)[^.!?\n]{0,30}|\bno one would (?:treat|worry)[^.!?\n]{0,20}|\bonly a tad "
+        r"(?:off|high|low)\b|\b(?:totally|perfectly|completely) (?:fine|normal|harmless|safe)\b",
+        "there i we isn is ain aren no only totally perfectly completely",
+        0.6,
+        kind="",
+        unless=(_MEDICAL_NEAR, _LOGISTICS, _SOURCE, _GENERAL),
+        asked=False,
     ),
 )
 
@@ -348,6 +509,39 @@ _NOT_DRUG = Guard(
     r"raised|dropped off|returned|collected|take-?back)\b"
 )
 DOSES: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?P<span>(?:{_COUNT}|\d+ of (?:the|your)|a capful of|a dose of|a squirt of|two squirts "
+        rf"of|una toma|dos|media) (?:\w+ )?(?:{MEDICINES}|miralax|excedrin|flonase|squirts?|chewables?|"
+        r"capfuls?|loratadina|clonazepam|albendazol|loperamidas?|omeprazol|naproxeno|paracetamol|"
+        rf"ibuprofenos?|chewable|melatonin|tableta|pastilla|squirts? of \w+)\b[^.!?\n]{{0,40}})",
+        "",
+        0.6,
+        unless=(
+            _FACT,
+            _NOT_DRUG,
+            Guard(
+                r"\b(?:a (?:statin|steroid|antibiotic|painkiller|vaccine|blood thinner)|side effects?|ask|"
+                r"talk|recall|risk|box of|study|approved)\b"
+            ),
+            Guard(
+                r"\b(?:take|give|morning|night|noche|manana|hours?|horas?|bed|food|day|dia|twice|before|"
+                r"after|antes|cada|acostarse|ayunas|now|repeat|until|per side|debajo|early|toma|3x|2x|joint|"
+                r"pain|fever|headache|migraine|cold|each|three|two|one)\b",
+                "lacks",
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:\d+x|once|twice|three times) (?:a|per) day\b[^.!?\n]{0,20}|\b(?:cada|una sola toma|"
+        r"media y media|en ayunas y)\b[^.!?\n]{0,25}\b(?:meses|horas|vuelta|acostarse)\b",
+        "# once twice three cada una media en",
+        0.55,
+        unless=(
+            _NOT_DRUG,
+            Guard(r"\b(?:mg|drops?|vinegar|of the)\b", "lacks"),
+            Guard(r"\b(?:brush|floss|walk|stretch|wash|feed|label|etiqueta)\b"),
+        ),
+    ),
     cue(
         rf"\b\d[\d,.]* ?{_UNIT}\b(?!/)",
         "mg mcg milligram milligrams microgram micrograms ml cc gram grams unit units iu milliliter "

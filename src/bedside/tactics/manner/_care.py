@@ -9,9 +9,11 @@ from bedside.tactics.manner._people import (
     CARERS_ES,
     KIN,
     KIN_HEADS,
+    REQUEST,
     TOLD_ALL,
     TOLD_TO,
     TOWN,
+    TOWN_SOFT,
     WE,
     YOU,
     YOUR,
@@ -28,15 +30,17 @@ _US = (
     r"(?:us|here|our (?:\w+ ){0,2}(?:office|clinic|practice|hospital|doctors?|dentists?|team|"
     r"staff|care|chair|table|floor|rooms?|center|pharmacy|nurses?|er|wing|unit))"
 )
-_USUAL = (TOLD_ALL, CANNOT, TOWN)
+_USUAL = (TOLD_ALL, CANNOT, TOWN, TOWN_SOFT)
+_FIRM = (TOLD_ALL, CANNOT, TOWN)
 
 _YOUR_CARE = (
     cue(
-        rf"\b{YOUR} (?:\w+ ){{0,2}}?(?:{CARE})\b(?! (?:to|policy|form|photos?|questions?))",
+        rf"\b{YOUR} (?:\w+ ){{0,2}}?(?:{CARE})\b(?! (?:to|policy|form|photos?|questions?|question|"
+        r"date|hunters?|sheet))",
         "your ur yr",
         0.85,
         kind="reply",
-        unless=(*_USUAL, TOLD_TO),
+        unless=(*_FIRM, TOLD_TO, REQUEST),
     ),
     cue(
         rf"\b(?:{YOUR}|as {YOUR}) (?:\w+ )?(?:{CARERS})\b(?: team| here)?(?= (?:here|is|was|has|had|"
@@ -44,7 +48,7 @@ _YOUR_CARE = (
         "your ur yr",
         0.85,
         kind="reply",
-        unless=(*_USUAL, TOLD_TO),
+        unless=(*_FIRM, TOLD_TO, REQUEST),
     ),
     cue(rf"\bas {YOUR} (?:\w+ )?(?:{CARERS})\b", "your", 0.95, kind="reply"),
     cue(
@@ -52,7 +56,7 @@ _YOUR_CARE = (
         "chart file account record records paperwork",
         0.9,
         kind="reply",
-        unless=(CANNOT, TOLD_ALL),
+        unless=(CANNOT, TOLD_ALL, REQUEST),
     ),
     cue(rf"\b{YOUR} account (?:with us|here|was|is|has|shows)\b", "account", 0.9, kind="reply", unless=(TOLD_ALL,)),
     cue(
@@ -63,10 +67,14 @@ _YOUR_CARE = (
         unless=(TOLD_ALL,),
     ),
     cue(
-        rf"\b(?:su|sus|tu|tus) (?:\w+ )?(?:{CARE_ES})\b", "su sus tu tus", 0.8, kind="reply", unless=(*_USUAL, TOLD_TO)
+        rf"\b(?:su|sus|tu|tus) (?:\w+ )?(?:{CARE_ES})\b",
+        "su sus tu tus",
+        0.8,
+        kind="reply",
+        unless=(*_FIRM, TOLD_TO, REQUEST),
     ),
     cue(
-        rf"\b(?:su|tu) (?:{CARERS_ES}) (?:de aqui|le|te|dice|esta|manda)\b",
+        rf"\b(?:su|tu) (?:{CARERS_ES}) (?:de aqui|te|dice|ya|manda|pregunt\w+|quiere)\b",
         "su tu",
         0.85,
         kind="reply",
@@ -99,7 +107,7 @@ _WE_CARED = (
         r"?|happy|glad|thrilled|proud|grateful|look(?:ing)? forward|can't wait|pleased) (?:to |of "
         r"|in )?(?:continu(?:e|ing) (?:to )?)?"
         r"(?:car(?:e|ing) for|look(?:ing)? after|treat(?:ing)?|see(?:ing)?|serv(?:e|ing)|help(?:ing)"
-        rf"?|hav(?:e|ing)|work(?:ing)? with|deliver(?:ing)?|welcom(?:e|ing)) {_TARGET}",
+        rf"?|hav(?:e|ing)|deliver(?:ing)?|welcom(?:e|ing)) {_TARGET}",
         "enjoy enjoyed enjoys love loved loves pleasure joy honor honored honour privilege delight "
         "delighted happy glad thrilled proud grateful look looking can pleased",
         0.85,
@@ -148,24 +156,24 @@ _WE_CARED = (
         "get got have had",
         0.8,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         rf"\b(?:hold|held|save|saved|keep|kept|move|moved) {YOUR} (?:spot|slot|time|bed|place)\b",
         "spot slot time bed place",
         0.8,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
 )
 
 _CHOSE_US = (
     cue(
-        r"\b(?:choos(?:e|ing)|chose|chosen|trust(?:s|ed|ing)?|pick(?:ed|ing)?|let(?:ting)?|allow(?:ed|"
-        r"ing)?|count(?:ing)? on|rely(?:ing)? on|stick(?:ing)? with|stay(?:ing|ed)? with|com(?:e|"
+        r"\b(?:choos(?:e|ing)|chose|chosen|trust(?:s|ed|ing)?|pick(?:ed|ing)?|letting|allow(?:ed|"
+        r"ing)|count(?:ing)? on|rely(?:ing)? on|stick(?:ing)? with|stay(?:ing|ed)? with|com(?:e|"
         rf"ing) (?:back )?to|travel(?:ing|l?ed)? to) (?:\w+ )?{_US}\b(?! as (?:your|the|a) \w+ float)",
-        "choose choosing chose chosen trust trusts trusted trusting pick picked letting let allow "
-        "allowed allowing count counting rely sticking stick staying stay stayed come coming travel",
+        "choose choosing chose chosen trust trusts trusted trusting pick picked letting allowed "
+        "allowing count counting rely sticking stick staying stay stayed come coming travel",
         0.8,
         kind="reply",
         unless=_USUAL,
@@ -177,7 +185,7 @@ _CHOSE_US = (
         "thank thanks gracias",
         0.75,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         r"\bconfi(?:ar|arnos|aron|o|e|anza)\b[^.!?\n]{0,25}\b(?:nosotros|nos|nuestr[oa]s?|salud|"
@@ -195,7 +203,7 @@ _CHOSE_US = (
         "cuidarte verlo verla tenerlo tenerla tenerte recibirlo recibirla",
         0.8,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         r"\b(?:our|new|part of (?:the|our)) (?:\w+ )?(?:patient|practice|clinic|care) family\b|\bwelcome "
@@ -203,7 +211,7 @@ _CHOSE_US = (
         "welcome family familia",
         0.8,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         r"\b(?:have|having|had) (?:you|ya|him|her) (?:here|back|with us|as|in (?:the|our)|on our|today|join)\b",
@@ -319,7 +327,7 @@ _BEEN_HERE = (
         "come comes coming stop drop swing pop",
         0.7,
         kind="reply",
-        unless=(TOWN, TOLD_ALL),
+        unless=(TOWN, TOWN_SOFT, TOLD_ALL),
     ),
     cue(
         rf"\b(?:see|seeing|saw|until|expect|expecting|waiting for) (?:{YOU}|him|her|them|both|{YOUR} "
@@ -328,14 +336,14 @@ _BEEN_HERE = (
         "see seeing saw until expect expecting waiting",
         0.75,
         kind="reply",
-        unless=(TOWN, TOLD_ALL),
+        unless=(TOWN, TOWN_SOFT, TOLD_ALL),
     ),
     cue(
         rf"\b(?:your|the|his|her|ur) (?:next|last|first|recent|upcoming|latest|annual|yearly) (?:\w+ )?(?:{CARE})\b",
         "next last first recent upcoming latest annual yearly",
         0.85,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         rf"\b{YOU} (?:\w+ )?(?:left|walked out of|stormed out of|checked in(?: at| to)?|signed in|"
@@ -354,7 +362,7 @@ _BEEN_HERE = (
         "nos los las lo la le te",
         0.75,
         kind="reply",
-        unless=(TOWN, TOLD_ALL),
+        unless=(TOWN, TOWN_SOFT, TOLD_ALL),
     ),
     cue(
         r"\b(?:cuando|desde que|mientras|la vez que) (?:usted |ella |el |su \w+ )?(?:vino|viene|"
@@ -362,7 +370,7 @@ _BEEN_HERE = (
         "cuando desde mientras vez",
         0.75,
         kind="reply",
-        unless=(TOWN, TOLD_ALL),
+        unless=(TOWN, TOWN_SOFT, TOLD_ALL),
     ),
 )
 
@@ -423,19 +431,114 @@ _WE_KNOW_YOU = (
         unless=_USUAL,
     ),
     cue(
-        r"\bse (?:porto|portaron|siente|sienta|sienten|recupera|recupero|recupere|curo|mejoro|mejore)"
-        r" (?:\w+ ){0,3}(?:bien|mejor|valiente|aqui|pronto|con nosotros|mucho)\b",
+        r"\b(?:ya )?se (?:porto|portaron|siente|sienta|sienten|recupera|recupero|recupere|curo|mejoro|"
+        r"mejore) (?:\w+ ){0,3}(?:bien|mejor|valiente|aqui|pronto|con nosotros|mucho)\b",
         "se",
         0.75,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         r"\b(?:aqui|con nosotros|en buenas manos)\b[^.!?\n]{0,12}(?:con nosotros|siempre)?",
         "aqui nosotros buenas",
         0.35,
         kind="reply",
-        unless=(TOLD_ALL, TOWN),
+        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
+    ),
+)
+
+_MORE = (
+    cue(
+        rf"\b(?:{YOU}(?:'re| are)) (?:\w+ )?(?:always |ever |never )?(?:welcome|due|overdue|all set|"
+        r"good to go|booked|scheduled|confirmed|in good hands|family|one of (?:ours|us|our))(?: "
+        r"back| here| with us| for| on (?:my|our)| in (?:my|our)| to come)?",
+        "you u ya",
+        0.6,
+        kind="reply",
+        unless=_USUAL,
+    ),
+    cue(
+        rf"\b(?:{WE}|everyone|everybody|all of us|the whole \w+(?: \w+)?|all your \w+) (?:\w+ ){{0,3}}?(?:talk(?:s|"
+        r"ed)?|laugh(?:s|ed|ing)?|smil(?:e|es|ed|ing)|cr(?:y|ied)|danced|cheer(?:s|ed|ing)?|yelled|"
+        r"root(?:s|ed|ing)?|miss(?:es|ed)?|thank(?:s|ed)?|brag(?:s|ged)?|proud|so proud|checked "
+        r"on|sat with|stayed with|visited|watch(?:es|ed)?|wait(?:s|ed)? for|fought for|prayed|in "
+        rf"awe) (?:\w+ ){{0,3}}?(?:{_TARGET}|how \w+ {YOU}|{YOUR})\b",
+        "talk talks talked laugh laughs laughed laughing smile smiles smiled smiling cry cried "
+        "danced cheer cheers cheered cheering yelled root roots rooted rooting miss misses missed "
+        "thank thanks brag proud checked sat stayed visited watch watches watched wait waited fought "
+        "prayed in so",
+        0.6,
+        kind="reply",
+        unless=_USUAL,
+    ),
+    cue(
+        rf"\b(?:the|your|all (?:of )?your|our) (?:\w+ ){{0,2}}?(?:{CARERS})(?: (?:here|on|in|at) "
+        rf"[^.!?\n]{{0,20}})?(?: who)? (?:\w+ )?(?:got to|took|caught|saw|loved?|misses|miss|treated|"
+        r"sat|held|helped|danced|cried|remembers?|adores?|delivered|knows?|checked|told|called|asked|"
+        rf"says|fixed|did) (?:\w+ ){{0,3}}?(?:{_TARGET}|her|him|you)\b",
+        "the your all our",
+        0.7,
+        kind="reply",
+        unless=_FIRM,
+    ),
+    cue(
+        r"\b(?:in|after|over|for) (?:all )?(?:the|these|those|so many|\w+) (?:years?|months?|weeks?|"
+        rf"visits|decades?) (?:that )?{YOU}(?:'ve| have)? (?:come|been|trusted|seen|visited|spent)"
+        r"\b|\b(?:all|these) (?:the |these )?years (?:with us|together|of care)\b|\b(?:cared|caring)"
+        rf" for (?:\w+ ){{0,2}}(?:generations|families|family|your)\b|\b{YOUR} (?:{KIN})'s? (?:first "
+        rf"|new |favou?rite |own )?(?:{CARERS})\b",
+        "years year months weeks visits decades generations family families your cared caring",
+        0.8,
+        kind="reply",
+        unless=_FIRM,
+    ),
+    cue(
+        r"\b(?:we|i)(?:'ve|'ll| have| will|'d)? (?:still )?(?:have|got|let|told|called|spoke|spoken|"
+        r"texted|reached|sent|mailed|faxed|phoned|left|sending|send|check(?:ed)? on|checking on|"
+        r"add|note|noted|put)(?: (?:to|with|a (?:voicemail|message|note)(?: for| with| in| on)?)"
+        rf")? {YOUR} (?:\w+ )?(?:{KIN}|walker|purse|coat|hat|jacket|keys|forms?|referral|messages? "
+        r"in|message through|chart|file|records?|insurance|pharmacy|employer|school|account|doctor|"
+        r"primary)\b",
+        "have got let told called spoke spoken texted reached sent mailed faxed phoned left sending "
+        "send check checked checking add note noted put",
+        0.75,
+        kind="reply",
+        unless=_FIRM,
+    ),
+    cue(
+        r"\b(?:message|note|question|request|reply|form)s? (?:\w+ )?(?:in|through|via|on|from) (?:the|"
+        r"our|your) (?:patient )?portal\b|\bin that chair\b|\b(?:more than )?(?:just )?a (?:chart|"
+        r"number) to us\b|\bmore than a (?:number|chart)\b|\b(?:great|tricky|tiny|good|those) veins\b|"
+        r"\bdoing our job for you\b|\bour (?:guest|guests) (?:on|in|at)\b|\bnew parents from\b|\byou "
+        r"have my (?:cell|number)\b|\byou (?:let|allowed) us (?:help|care|be|walk|treat|serve)\b|"
+        r"\b(?:she|he|they)(?:'s| is|'re| are) (?:\w+ )?(?:one of ours|in (?:good|great) hands|with "
+        r"us|doing (?:great|well) here)\b",
+        "message note question request reply form chair chart number veins doing guest guests new you she he they",
+        0.65,
+        kind="reply",
+        unless=(TOLD_ALL, CANNOT),
+    ),
+    cue(
+        rf"\b(?:su|tu) (?:\w+ )?(?:{KIN}) (?:esta|estuvo|se porto|es|fue|sigue|quedo|va|viene|vino)"
+        rf"\b[^.!?\n]{{0,40}}\b(?:nosotros|aqui|manos|nuestr[oa]|bien|mejor|valiente|paciente|terapia|"
+        r"consulta)\b|\b(?:de mis|de nuestros|de nuestras|mis|nuestros) pacientes?\b(?= mas| de|"
+        r" queri| favori)|\b(?:aqui |siempre )?(?:l[oae]s?|te) (?:esperamos|extranamos|recordamos|"
+        r"queremos|atendimos|cuidamos|vimos|vemos|revisamos|operamos|conocemos)\b(?! (?:a todos|"
+        r"en la feria|el sabado))",
+        "su tu de mis nuestros nuestras aqui siempre los las lo la le les te",
+        0.65,
+        kind="reply",
+        unless=_USUAL,
+    ),
+    cue(
+        rf"\b(?:know|recogni[sz]e|remember) {YOU} from (?:the|our|your)|\b(?:{YOU}|she|he) (?:was|"
+        r"were|is|are|'s|'re) (?:such )?a (?:joy|delight|pleasure|treat|gem|dream|ray) (?:to (?:care|"
+        r"treat|see|work|have)|in (?:the|our)|for (?:the|our)|every time)|\b(?:keep|thanks for|thank "
+        r"you for) (?:coming (?:to see|to|back|in)|seeing) (?:us|our|me|dr)",
+        "know recognize recognise remember joy delight pleasure treat gem dream ray keep thanks thank",
+        0.75,
+        kind="reply",
+        unless=_USUAL,
     ),
 )
 
@@ -483,4 +586,13 @@ _NAMED = (
     ),
 )
 
-RELATION: tuple[Cue, ...] = (*_YOUR_CARE, *_WE_CARED, *_CHOSE_US, *_PATIENT, *_BEEN_HERE, *_WE_KNOW_YOU, *_NAMED)
+RELATION: tuple[Cue, ...] = (
+    *_YOUR_CARE,
+    *_WE_CARED,
+    *_CHOSE_US,
+    *_PATIENT,
+    *_BEEN_HERE,
+    *_WE_KNOW_YOU,
+    *_MORE,
+    *_NAMED,
+)

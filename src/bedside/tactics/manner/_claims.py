@@ -38,7 +38,8 @@ _OPEN = Guard(
     r"away|question|doubt|claims?|says? it|desconfie|cuidado con)\b",
     "near",
 )
-_UNLESS = (_NOT_US, _OPEN, REFUTED)
+_DETOX = Guard(r"\b(?:toxins?|detox|cleanse|toxinas)\b")
+_UNLESS = (_NOT_US, _OPEN, REFUTED, _DETOX)
 _ALWAYS = (
     r"(?:for good|forever|for life|once and for all|permanently|para siempre|de por vida|in "
     r"(?:one|a single|just one|\w+) (?:visit|session|treatment|shot|day|week|weekend|weeks|days|"
@@ -71,11 +72,10 @@ ABSOLUTES: tuple[Cue, ...] = (
     ),
     cue(
         r"\b(?:completely|totally|perfectly|absolutely|entirely|always|utterly|permanently|instantly|"
-        r"proven to|will|to|can|that|totalmente|completamente) (?:cure|heal|reverse|eliminate|erase|"
-        rf"end|fix|banish|wipe out|eradicate|stop|get rid of|restore)[sd]? [^.!?\n]{{0,25}}\b{_ILL}\b[^.!?\n]{{0,30"
-        rf"}}",
+        r"totalmente|completamente) (?:cure|heal|reverse|eliminate|erase|end|fix|banish|wipe out|"
+        rf"eradicate|stop|get rid of|restore)[sd]? [^.!?\n]{{0,25}}\b{_ILL}\b[^.!?\n]{{0,30}}",
         "completely totally perfectly absolutely entirely always utterly permanently instantly "
-        "proven will to can that totalmente completamente",
+        "totalmente completamente",
         0.65,
         unless=_UNLESS,
         also=(
@@ -97,8 +97,8 @@ ABSOLUTES: tuple[Cue, ...] = (
         unless=_UNLESS,
     ),
     cue(
-        rf"\b(?P<span>(?:{_ILL}|it|they|all|hair|pain)(?:'s|'re| is| are| will be| were|s)?[^.!?\n]{{0,12}} "
-        r"(?:gone|cured|healed|erased|history|a thing of the past|will vanish|vanish(?:es)?|disappears?|"
+        rf"\b(?P<span>(?:{_ILL}|hair|pain)(?:'s|'re| is| are| will be| were|s)?[^.!?\n]{{0,12}} (?:gone|"
+        r"cured|healed|erased|history|a thing of the past|will vanish|vanish(?:es)?|disappears?|"
         r"melt away|never (?:come|comes?|coming|return|returns|grow|grows)(?: \w+)?|nunca (?:regresa|"
         rf"vuelve)\w*|desaparece[nr]?|curad[oa]s?))\b(?:[^.!?\n]{{0,25}}\b{_ALWAYS}(?!\w))?",
         "gone cured healed erased history thing vanish vanishes disappear disappears melt never "
@@ -165,11 +165,11 @@ ABSOLUTES: tuple[Cue, ...] = (
     ),
     cue(
         r"\b(?:never|nunca|can't|cannot|doesn't|won't|will not|has never|have never|not once|impossible "
-        r"to) (?:ever )?(?:fails?|failed|wrong|go wrong|hurt|hurts|miss(?:es)?|falla[nr]?|ha(?:n)"
-        r"? fallado|come back|comes back|grows? back|return|returns|get (?:the )?(?:flu|sick|cavit\w+|"
-        r"cancer|covid)|feel anything|need (?:to be )?(?:redone|glasses|another)|lose)\b|\b(?:nothing "
-        r"can go wrong|can't fail|fool-?proof|fail-?safe|infallible|infalible|surefire|sure-fire|"
-        r"no failures?|no puede fallar|you cannot get)\b",
+        r"to) (?:ever )?(?:fails?|failed|wrong|go wrong|falla[nr]?|ha(?:n)? fallado|come back|comes "
+        r"back|grows? back|return|returns|get (?:the )?(?:flu|sick|cavit\w+|cancer|covid)|feel anything|"
+        r"need (?:to be )?(?:redone|glasses|another)|lose)\b|\b(?:nothing can go wrong|can't fail|"
+        r"fool-?proof|fail-?safe|infallible|infalible|surefire|sure-fire|no failures?|no puede fallar|"
+        r"you cannot get)\b",
         "never nunca can cannot doesn won will has have not impossible nothing fool foolproof fail "
         "failsafe infallible infalible surefire sure no you",
         0.7,
@@ -291,7 +291,9 @@ _PROVEN = Guard(
     r"\((?:cdc|nih|fda|aap|aha|who|acog|ada|oms|nci|epa|mayo clinic|american [a-z ]+|harvard[a-z "
     r"]*|cochrane)\)|\b(?:vaccines?|sunscreen|hand ?washing|wash(?:ing)? (?:your )?hands|brushing|"
     r"floss\w*|exercise|walking|quitting|seat ?belts?|helmets?|naloxone|antibiotics|may help|"
-    r"can help|might|no supplements?|don't|doesn't|does not|do not|"
+    r"can help|might|no supplements?|no one can|nobody can|won't|ads online|online\?|maquina "
+    r"que|máquina que|broken|(?:a|una) m[aá]quina|cleans the blood|don't|doesn't|does not|do "
+    r"not|"
     r"can't|cannot|isn't|not proven|no proof|no evidence|no trial|not enough|your liver and "
     r"kidneys|already|no hace falta|no sirve|no hay|vacunas?|lavarse|caminar|dejar de fumar|"
     r"ejercicio|sleep helps|dr\.? \w+ (?:removes|treats)|our (?:surgeons?|doctors?|dentists?)"

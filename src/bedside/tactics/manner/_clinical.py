@@ -4,20 +4,123 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bedside.tactics.manner._cues import Cue, Hit, cue, search
-from bedside.tactics.manner._people import CANNOT, KIN, TOLD_ALL, TOLD_TO, TOWN, YOU, YOUR
+from bedside.tactics.manner._cues import Cue, Guard, Hit, cue, search
+from bedside.tactics.manner._people import CANNOT, KIN, REQUEST, TOLD_ALL, TOLD_TO, TOWN, YOU, YOUR
 from bedside.tactics.manner._reading import Reading
 from bedside.tactics.manner.vocabulary import AILMENTS, BODY, CARE, MEDICINES
 
-_THING = f"{CARE}|{BODY}|{AILMENTS}|{MEDICINES}"
+_BARE = (
+    "visits?",
+    "appointments?",
+    "appts?",
+    "check-?ups?",
+    "follow-?ups?",
+    "charts?",
+    "files?",
+    "(?:medical )?records?",
+    "stays?",
+    "consult(?:ation)?s?",
+    "care plan",
+    "treatment plan",
+    "progress",
+    "case",
+    "condition",
+    "boot",
+    "sessions?",
+    "intake",
+    "port",
+    "contacts",
+    "delivery",
+    "birth",
+)
+_DETAIL = "|".join(one for one in CARE.split("|") if one not in _BARE)
+_THING = f"{_DETAIL}|{BODY}|{AILMENTS}|{MEDICINES}"
 _WHOSE = rf"(?:{YOUR}|his|her|their|the|that|those|this|these|{YOUR} (?:{KIN})'s?)"
-_UNLESS = (TOLD_ALL, CANNOT, TOWN)
+_UNLESS = (TOLD_ALL, CANNOT, TOWN, REQUEST)
+_NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|ninety)"
+_ORDER = Guard(
+    r"\b(?:can|could|should|must|may|might|don't|do not|need to|have to|stop|skip|start|keep|"
+    r"take|try|use|put|ease|will|leave|ease|just|only|normal|sounds like|looks like|probably|"
+    r"nothing|worry|in general|usually|often|research|studies)\b"
+)
+_STAFF = Guard(
+    r"\b(?:dr\.?|nurse|our (?:new|own)|joins?|joined|board certified|receptionist|volunteers?|"
+    r"employee|intern|resident|staff|hygienist of|graduat\w+|permission|consent|release|signed)"
+    r"\b"
+)
 _FELT = (
     r"(?:glad|happy|thrilled|pleased|delighted|sorry|hope|hoping|hear|great|good|nice|relieved|"
     r"congrats|congratulations|so sad|love|proud|bet|way to go|yay|wonderful|excited|encouraged)"
 )
 
+_PROCEDURE = (
+    r"(?:root canal|surgery|biopsy|epidural|stent|grafts?|implants?|crown|braces|cast|stitches|"
+    r"sutures?|chemo|radiation|infusion|ear tubes|tonsils|appendix|gallbladder|warts?|moles?|"
+    r"cyst|polyps?|tumou?r|dialysis|detox|rehab|remission|vasectomy|"
+    r"c-section|labor|no-?shows?|late fee|x-?rays?|mri|ekg|ct scan|ultrasound|mammogram|colonoscopy|"
+    r"flu shot|vaccine|pain shots?|prescription|refill|thyroid|anxiety|depression|adhd|hiv|std|"
+    r"pregnan\w+|asthma|diabetes|migraines?|seizures?|hernia|"
+    r"hip|knee|shoulder|toe|tooth|molar|fillings?|cavity|dentures?|retainer|boot|splint|crutches|"
+    r"walker|oxygen|ventilator|vent|insulin|hearing aids?|new aids|contacts|glasses|lasik|cataracts?|"
+    r"iv|icu|poison ivy|rash|ear infection|strep|fever|cough|pneumonia|"
+    r"tongue-tie|bunion|pins|scar|burn|blood draw|lab draw|numbing|gel|allergy shots|inhaler|"
+    r"cpap|sleep study|physical therapy|pt|speech therapy|counseling|psych|bed alarm|fall risk|"
+    r"discharge|transfer|ambulance|helicopter|polyp|pathology|meds|dose|pills?|antidepressants?|"
+    r"antibiotics?|steroids?)"
+)
+_PAST = (
+    r"(?:was|were|had|did|got|went|came|took|gave|given|told|said|removed|put|placed|fixed|pulled|"
+    r"froze|fell|fainted|left|held|billed|ordered|brought|helped|helping|healed|healing|cleared|"
+    r"gone|lifting|quieter|better|bought|out|off|done|over|free|behind|showed|ready|back|in|"
+    r"passed|cracked|opened|bled|stopped|changed|tested|transferred|prescribed|stayed|rated|"
+    r"hurts?|sore|working|tough|settled)"
+)
+
 _DETAILS: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?P<span>(?:the|that|those|this|your|his|her|a|an|new|two|three|some|{YOUR} (?:{KIN})"
+        rf"'s?) (?:\w+ ){{0,2}}?{_PROCEDURE}\b[^.!?\n]{{0,25}}?\b{_PAST})\b",
+        "",
+        0.6,
+        kind="reply",
+        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        asked=False,
+        also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry we dr son daughter boy girl",
+    ),
+    cue(
+        rf"\b(?P<span>{_PAST} (?:\w+ ){{0,4}}?(?:the|that|those|this|your|his|her|their|a|an|two|"
+        rf"three|some)? ?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        "",
+        0.6,
+        kind="reply",
+        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        asked=False,
+        also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry",
+    ),
+    cue(
+        rf"\b(?P<span>(?:(?:day|week|month) {_NUMBER}|{_NUMBER} (?:\w+ )?(?:days?|weeks?|months?|"
+        r"nights?|hours?))(?: (?:of|on|in|after|into|since|with))? ?(?:the |your |that |a |new )"
+        rf"?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        "day week month days weeks months nights night hours",
+        0.6,
+        kind="reply",
+        unless=(*_UNLESS, _ORDER),
+        asked=False,
+    ),
+    cue(
+        r"\b(?:[Cc]ongrat\w*|[Ww]ay to go|[Cc]lap for|[Hh]appy|[Ss]hout-?out to|[Cc]heers (?:to|"
+        r"for)|[Bb]ravo|[Pp]ray(?:ers)? for|[Rr]ecen por|[Ff]elicidades|[Hh]ats off to|[Tt]hanks "
+        rf"to|[Gg]ive it up for|[Oo]ur (?:\w+ ){{1,3}}|[Mm]eet|[Ww]in of the \w+:|[Yy]es,?|[Ss]o "
+        r"proud of|[Ww]elcome(?: back)?|[Gg]et well(?: soon)?),? (?:(?:to|a|al|el|la|don|dona|padre)"
+        rf" )*(?P<span>(?:Mrs?\. |Ms\. |Miss |Coach |Mayor |Officer |Baby )?[A-Z][a-z]+[^.?\n]{{0,60}}?\b(?:{_PROCEDURE}"
+        r"|cancer[- ]free|sober|clean|stable|brought in|internad[oa]|operad[oa]|corazon|went home|"
+        r"walking (?:our|again)|cast off|beat (?:it|cancer)|recovering|admitted|birth|baby))",
+        "",
+        0.7,
+        kind="post",
+        cased=True,
+        unless=(_STAFF, TOLD_ALL),
+    ),
     cue(
         rf"\b{_FELT}\b[^.!?\n]{{0,25}}\b(?P<span>{_WHOSE} (?:\w+ ){{0,2}}?(?:{_THING})\b[^.!?,;\n]{{0,40}})",
         "glad happy thrilled pleased delighted sorry hope hoping hear great good nice relieved "
@@ -27,10 +130,11 @@ _DETAILS: tuple[Cue, ...] = (
         unless=(*_UNLESS, TOLD_TO),
     ),
     cue(
-        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{_THING})\b[^.!?,;\n]{{0,15}}?\b(?:is|was|were|are|has|had|"
-        r"came|went|showed|shows|said|looks?|looked|will be|needs?|gets?|got|did|didn't|wasn't|isn't|"
-        r"on the \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:january|february|march|april|"
-        rf"june|july|august|september|october|november|december))\b[^.!?\n]{{0,50}}",
+        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{_THING})\b[^.!?;\n]{{0,40}}?\b(?:is|was|were|are|has|had|"
+        r"came|went|showed|shows|said|looks?|looked|went|denied|lapsed|runs? out|ran|worked|helped|"
+        r"helps|will be|needs?|gets?|got|did|didn't|wasn't|isn't|on the \d|on (?:the \d|mon|tues|"
+        r"wednes|thurs|fri|satur|sun)|in (?:january|february|march|april|june|july|august|september|"
+        rf"october|november|december))\b[^.!?\n]{{0,50}}",
         "your ur yr",
         0.85,
         kind="reply",
@@ -39,11 +143,11 @@ _DETAILS: tuple[Cue, ...] = (
     cue(
         rf"\b{YOU}(?:'ve|'d| had| have| were| did)? (?:\w+ )?(?:missed|cancel(?:l?ed)|no-?showed|"
         r"skipped|refused|declined|owe|owed|paid|stopped|took|waited|arrived|left|insisted|signed|"
-        r"rated|asked|told|brought|stayed|received|got|had|came|chose|were|fainted|needed|started|"
-        rf"quit|reported|requested|complained)\b[^.!?\n]{{0,60}}"
+        r"rated|asked|told|brought|stayed|received|had|came|chose|fainted|needed|started|quit|reported|"
+        rf"requested|complained)\b[^.!?\n]{{0,60}}"
         rf"\b(?:{_THING}|\$\d+|minutes?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)"
         r"day|january|february|march|april|june|july|august|september|october|november|december|"
-        rf"antidepressants?|detox|x-?ray|dose|nurse|doctor|intake|schedule|late|without paying)\b[^.!?\n]{{0,20}}",
+        rf"antidepressants?|detox|x-?ray|dose|intake|schedule|late|without paying)\b[^.!?\n]{{0,20}}",
         "you u",
         0.8,
         kind="reply",
@@ -102,9 +206,10 @@ _DETAILS: tuple[Cue, ...] = (
         r"crown|braces|cast|stitches|chemo|infusion|gum graft|ear tubes|tonsils|appendix|gallbladder|"
         r"wart|mole|cyst|polyp|tumou?r|dialysis|detox|rehab)\b",
         "on in off since after during with because",
-        0.7,
+        0.6,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO),
+        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry hope",
     ),
     cue(
         r"\b(?:balance|copay|bill|invoice|fee|charge)s?\b[^.!?\n]{0,30}\$\d[\d.,]*|\$\d[\d.,]*[^.!?\n]{0,30}\b"

@@ -30,7 +30,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 class Guard(NamedTuple):
-    """A pattern that silences a cue when found ``where``: sentence, before, after (the match) or near (neighbours)."""
+    """A pattern that silences a cue ``where``: found in the sentence, before, after, near (neighbours); or lacking."""
 
     pattern: str
     where: str = "sentence"
@@ -39,6 +39,10 @@ class Guard(NamedTuple):
         regex = compiled(self.pattern)
         if self.where == "before":
             return regex.search(reading.lower, max(sentence.start, start - 90), start) is not None
+        if self.where == "lacks":
+            return regex.search(sentence.text) is None
+        if self.where == "lacking near":
+            return regex.search(reading.around(start, 1, 1)) is None
         if self.where == "after":
             return regex.search(reading.lower, end, min(sentence.end, end + 90)) is not None
         key = (self, sentence.start)
@@ -64,7 +68,7 @@ class Cue(NamedTuple):
 
 
 def heads(words: str) -> frozenset[str]:
-    """The first four letters of each word: how gates and readings are compared."""
+    """The first four letters of each word ("#": any number): how gates and readings are compared."""
     return frozenset(word[:4] for word in words.split())
 
 

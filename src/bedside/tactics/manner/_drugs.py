@@ -13,7 +13,8 @@ RISK = Guard(
     r"riesgos?|efectos secundarios|nauseas?|no es para todos|contraindica\w*|take-?back|leftover|"
     r"recall\w*|shortage|prior auth\w*|storage|store|expired|dispose|poison|out of reach|overdose|"
     r"trainings?|kits?|refills?|never share|don't share|counterfeit|fake|scam|"
-    r"we do not (?:sell|prescribe|stock)|no vendemos|generic|copay|covered|coverage|cobertura|insurance)\b",
+    r"other uses|not fda|has not checked|we won't|we do not (?:sell|prescribe|stock)|no vendemos|"
+    r"generic|copay|covered|coverage|cobertura|insurance)\b",
     "near",
 )
 _NO = Guard(r"\b(?:not|no|never|isn't|aren't|don't|doesn't|nunca|sin)\b[^.!?\n]{0,25}$", "before")
@@ -87,8 +88,7 @@ _PAIRS = (
     (
         r"ozempic|mounjaro|rybelsus|trulicity|victoza|semaglutid[ae]|tirzepatid[ae]|glp-?1s?|wegovy|zepbound",
         r"last ten pounds|vanity|wedding|bikini|beach|summer|prom|drinking|alcohol|addiction|pcos|"
-        r"aging|longevity|slim\w*|skinny|lose (?:weight|pounds|fat)|weight loss|a few pounds|pounds|"
-        r"alzheimer'?s|dementia|fertility|inflammation|bajar de peso|adelgazar|libras|kilos|vestido|"
+        r"aging|longevity|skinny|a few pounds|alzheimer'?s|dementia|fertility|inflammation|vestido|"
         r"boda|playa|gambling|shopping",
     ),
     (

@@ -33,8 +33,9 @@ DENIED = Guard(
 REFUTED = Guard(
     r"\b(?:myths?|mitos?|rumou?rs?|rumores|false|falso|falsa|untrue|not true|isn't true|no es "
     r"(?:cierto|verdad)|hoax|debunk\w*|"
-    r"misinformation|fact check|fact:|facts:|truth is|la verdad es|no evidence|no proof|no link|"
-    r"found no|sin pruebas|no hay pruebas|"
+    r"misinformation|fact check|fact:|facts:|truth is|la verdad es|no evidence|no proof|(?:don't|"
+    r"do not|never) (?:trust|believe|fall for|share)|no one can|nobody can|isn't a thing|if "
+    r"(?:a|any) post|we won't|can mean|not a real|no link|found no|sin pruebas|no hay pruebas|"
     r"scams?|estafa|beware|be wary|watch out for|claims? that|ads? (?:say|claim|promis)\w*|some "
     r"(?:say|claim|people say|ads)|"
     r"people (?:say|think|ask)|you may (?:have heard|hear|read|see)|"

@@ -43,23 +43,33 @@ WE = (
 
 # A booth, a game, a parade: the practice out in town, where thanks and memories give nothing away.
 TOWN = Guard(
-    r"\b(?:booth|stand|fair|parade|festival|market|contest|raffle|game|league|softball|soccer|"
-    r"race|marathon|5k|10k|fun run|run club|walk|"
-    r"hike|bake|bake-off|cook-off|chili|pie|pies|concert|choir|band|panel|talk|webinar|class|"
-    r"workshop|picnic|potluck|open house|toy drive|food drive|"
-    r"coat drive|drive-thru parade|blood drive|drive|float|carnival|library|school|church|rotary|"
-    r"chamber|council|board|film|movie|lunch|gala|"
-    r"auction|trivia|podcast|garden|tomatoes|puppy|dog|cat|photos?|photo contest|recipe|website|"
-    r"site|sign-up|link|sign|map|feria|kermes|festival|desfile|"
-    r"partido|carrera|caminata|escuela|iglesia|taller|charla|volunteer\w*|volunteering|voluntari[oa]s?|"
-    r"sponsor\w*|interview|survey|"
-    r"father's day|mother's day|birthday|holiday|new year|christmas|thanksgiving|graduation|wedding|anniversary)\b",
+    r"\b(?:booth|fair|parade|festival|contest|raffle|league|softball|soccer|baseball|basketball|"
+    r"semi-?finals?|race|marathon|5k|10k|fun run|run club|walking club|bake sale|bake-off|cook-off|"
+    r"chili|pies?|concert|choir|"
+    r"panel|webinar|picnic|potluck|open house|(?:toy|food|coat|blood|book) drive|carnival|float|"
+    r"rotary|chamber|council|health board|gala|auction|trivia|podcast|tomatoes|puppy|kitten|"
+    r"quilt|recipe|volunteer\w*|sponsor\w*|"
+    r"feria|kermes|desfile|partido|carrera|voluntari[oa]s?|panaderia|our (?:new )?website|web "
+    r"?page|sign-up page|portal (?:page|login)|hours post|typo|movie night|farmers market|trick "
+    r"or treat|trunk or treat|food truck|"
+    r"job fair|career day|mural|art show|art walk|chess|tournament|golf|bowling|karaoke|tickets|"
+    r"scavenger hunt|(?:hip|belly|wrist|neck|back) ?(?:\.\.\. ?)?(?:hop|dance|dancing|band|pack|"
+    r"packs))\b",
     "near",
 )
+TOWN_SOFT = Guard(
+    r"\b(?:game|walk|hike|band|talk|class|workshop|library|school|church|board|film|lunch|garden|"
+    r"dog|cat|photos?|website|site|link|map|escuela|iglesia|taller|charla|caminata|interview|"
+    r"survey|father's day|mother's day|"
+    r"birthday|holidays?|new year|christmas|thanksgiving|graduation|wedding|anniversary|team|"
+    r"show|speech|panel|song|market|stand|ticket|neighbor\w*|story hour|event|events|party|job|"
+    r"interview|hire|intern\w*|position|resume)\b"
+)
+
 TOLD_ALL = Guard(
     r"\b(?:if|whether|anyone|anybody|whoever|whenever|unless|in case|every(?:one|body)?|each|"
     r"any|all (?:of )?(?:our|the)|some|most|many|"
-    r"no one|nobody|people|persons?|patients|folks|families|visitors|those who|"
+    r"no one|nobody|people|patients|folks|families|visitors|those who|"
     r"si|cualquier(?:a)?|alguien|nadie|todos|todas|cada|quien(?:es)?|los pacientes|las personas|pacientes)\b",
     "before",
 )
@@ -67,7 +77,8 @@ TOLD_ALL = Guard(
 TOLD_TO = Guard(
     r"\b(?:ask|asks?|tell|call|see|talk (?:to|with)|check with|speak (?:to|with)|contact|visit|"
     r"bring|have|find|keep|follow|take|use|know|get|"
-    r"review|update|manage|view|see|schedule|book|make|cancel|change|move|before|during|for|about|or|own|pregunte a|"
+    r"review|update|manage|view|see|schedule|book|make|cancel|change|move|before|during|for|"
+    r"about|or|own|deje|tome|suspenda|tenga|lleve|cuide|guarde|proteja|evite|pregunte a|"
     r"hable con|llame a|consulte (?:a|con)|traiga|pida)\s+(?:\w+\s+)?$",
     "before",
 )
@@ -78,6 +89,12 @@ CANNOT = Guard(
     r"(?:say|confirm|discuss|talk|speak|share|comment|get into|look up|answer|reply|go into|"
     r"tell|know|write|decir|hablar|comentar|confirmar|compartir)\b"
     r"|\b(?:privacy|privacidad|hipaa|confidential\w*)\b"
+)
+REQUEST = Guard(
+    r"\b(?:comment|post|drop|send|type|reply with|respond with|give (?:us|me)|tell us|what(?:'s|"
+    r" is| are| were| was| did)|which|how|when (?:were|was|is)|list|name|leave|full name|birth "
+    r"?da(?:te|y)|escriba|mande|ponga|cual)\b",
+    "before",
 )
 ASKING = Guard(r"\b(?:call|phone|ring|reach|message|portal|email|e-mail|llame|llamenos|escriba)\b")
 

@@ -11,12 +11,13 @@ from bedside.base.records import Draft
 from bedside.tactics.manner._fold import fold
 
 _WORD = re.compile(r"[a-z]+|[0-9]+")
+_DIGIT = re.compile("[0-9]")
 _BREAK = re.compile(r"[.!?]+[\"')\]]{0,3}\s+|\n+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:dr|dra|mr|mrs|ms|st|sr|sra|srta|vs|e\.g|i\.e|no|approx|a\.m|p\.m|dept|ave|rd)|\b[a-z])$"
 )
 _SPANISH = frozenset(
-    "el la los las un una del que en y por para con se su sus al lo mas pero mi le les muy como donde tiene hay sin "
+    "el la los las de un una del que en y por para con se su sus al lo mas pero mi le les muy como donde tiene hay sin "
     "este esta usted ustedes nuestro nuestra nuestros nuestras fue ser ya gracias es son te tu nos hoy cada".split()
 )
 _ENGLISH = frozenset(
@@ -42,7 +43,7 @@ class Reading:
         self.text = draft.text
         self.cased, self.lower, self._origins = fold(draft.text)
         self.words = frozenset(_WORD.findall(self.lower))
-        self.heads = frozenset([word[:4] for word in self.words])
+        self.heads = frozenset([word[:4] for word in self.words] + (["#"] if _DIGIT.search(self.lower) else []))
         self.is_reply = draft.kind == "reply"
         self.notes: dict[object, bool] = {}  # what guards have already found out about a sentence
 

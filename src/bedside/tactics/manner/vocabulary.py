@@ -35,8 +35,12 @@ def _table(name: str) -> tuple[PlainWord, ...]:
 
 # Care nouns that, after "your" in a reply, say that there is care. One alternation each, without brackets.
 CARE = (
-    "visits?|appointments?|appts?|check-?ups?|follow-?ups?|charts?|files?|(?:medical )?records?|"
-    "(?:test |lab )?results?|"
+    "visits?|appointments?|appts?|tests?|swabs?|blood ?work|levels|evaluation|reports?|remission|"
+    "stents?|grafts?|replacements?|ear tubes|tubes|moles?|vasectomy|epidural|sonogram|sleep "
+    "study|biopsies|insurance|coverage|dose|dosage|ekg|ecg|eeg|hearing test|eye drops|retainer|"
+    "veneers|night guard|brace|splint|sling|catheter|port|drain|c-section|hysterectomy|mastectomy|"
+    "tonsils|appendix|gallbladder|"
+    "check-?ups?|follow-?ups?|charts?|files?|(?:medical )?records?|(?:test |lab )?results?|"
     "labs?(?: work)?|scans?|x-?rays?|mri|ct|ultrasounds?|mammograms?|colonoscopy|biops(?:y|"
     "ies)|surger(?:y|ies)|procedures?|operations?|treatments?|"
     "stays?|refills?|prescriptions?|scripts?|meds?|medications?|medicines?|referrals?|cleanings?|fillings?|crowns?|"

@@ -44,5 +44,5 @@ def find(reading: Reading) -> Iterator[Hit]:
         return
     for match in compiled(_TAG).finditer(reading.cased):
         parts = split_words(match.group("span"))
-        if len(parts) > 1:
+        if sum(part.isalpha() for part in parts) > 1:
             yield Hit(match.start(), match.end(), 1.0, "#" + "".join(part.capitalize() for part in parts))

@@ -107,8 +107,8 @@ _CUES = (
         r"nurses|doctores|dentistas|medicos|expertos)\b|\b(?:doctors|dentists|physicians|surgeons|"
         r"pediatricians|experts|dermatologists)'? (?:everywhere |all |most |number one |top |#1 "
         r")*(?:recommend|agree|love|trust|swear by|choose|prefer|pick|choice|favorite|approve)\b",
-        "1 2 3 4 5 6 7 8 9 10 nine four three most todos doctor doctors dentist dentists physician "
-        "physicians surgeon surgeons pediatricians experts dermatologists",
+        "# nine four three most todos doctor doctors dentist dentists physician physicians surgeon "
+        "surgeons pediatricians experts dermatologists",
         0.75,
         unless=(
             _NO,

@@ -48,6 +48,10 @@ _FUN = Guard(
     r"de|for you|for your|interest)\b",
     "after",
 )
+_FUN_ANY = Guard(
+    r"\b(?:tacos?|cake|cookies?|pie|chili|costumes?|song|jokes?|dog|puppy|race|bake|recipe|karaoke|"
+    r"softball|trivia|dance)\b"
+)
 _NEG = Guard(r"\b(?:not|never|isn't|aren't|don't claim|no somos|won't say|we're not)\b[^.!?\n]{0,20}$", "before")
 _CUES = (
     cue(
@@ -61,7 +65,7 @@ _CUES = (
         "unrivaled unmatched unparalleled unbeatable peerless world first smartest brightest sharpest "
         "kindest fastest friendliest award state cheapest safest gentlest one gold",
         0.8,
-        unless=(_FUN, _NEG),
+        unless=(_FUN, _FUN_ANY, _NEG),
     ),
     cue(
         r"(?:\b(?:number one|no\. ?1|numero uno|top[- ]rated|highest[- ]rated|second to none|best "
@@ -71,13 +75,14 @@ _CUES = (
         "number no numero top highest second best world head bar hands like one gold cut league "
         "beyond sin de inigualable inigualables 1",
         0.75,
-        unless=(_FUN, _NEG),
+        unless=(_FUN, _FUN_ANY, _NEG),
     ),
     cue(
-        r"\b(?:nobody|no one|no other (?:\w+ ){0,3}|none|nadie|ningun[a]? otr[oa] (?:\w+ )?)(?:\w+ "
-        r"){0,3}?(?:does|do|gets?|has|have|gives?|offers?|comes?|beats?|treats?|cares?|better|closer|"
-        r"like|matches|match|can|knows?|hace|tiene|ofrece|da|cuida)\b[^.!?\n]{0,30}\b(?:better|like "
-        r"(?:us|we|our)|we do|than|us|this|closer|as well|our|you|mejor|como nosotros)\b",
+        r"\b(?:nobody|no one) does it (?:better|like)\b|\b(?:nobody|no one|no other (?:\w+ ){0,3}"
+        r"|none|nadie|ningun[a]? otr[oa] (?:\w+ )?)(?:\w+ ){0,3}?(?:in the \w+ )?(?:does|do|gets?|"
+        r"has|have|gives?|offers?|comes?|beats?|treats?|cares?|better|closer|like|matches|match|"
+        r"can|knows?|hace|tiene|ofrece|da|cuida)\b[^.!?\n]{0,30}\b(?:better|like (?:us|we|our)|we "
+        r"do|than|us|this|closer|as well|our|you|mejor|como nosotros)\b",
         "nobody no none nadie ningun ninguna",
         0.75,
         unless=(_NEG,),
@@ -90,7 +95,7 @@ _CUES = (
         r"demas|la competencia|otr[ao]s|cualquier)\b[^.!?\n]{0,30}",
         "unlike better superior ahead above beat beats outclass outshine not can put diferencia mejor",
         0.75,
-        unless=(_FUN, _NEG),
+        unless=(_FUN, _FUN_ANY, _NEG),
     ),
     cue(
         rf"\b(?:other|most other|those other) {_TRADE} (?:\w+ )?(?:just|only|don't|can't|won't|rush|"
@@ -114,7 +119,7 @@ _CUES = (
         rf"en el|de todo|en todo)\b|\b(?:la|el|los|las) mejor(?:es)? {_TRADE}\b",
         "el la los las somos nuestro nuestra",
         0.8,
-        unless=(_FUN, _NEG),
+        unless=(_FUN, _FUN_ANY, _NEG),
     ),
     cue(
         r"\b(?:america|state|county|city|town|valley|region|area|neighborhood|ohio|texas|midwest|"

@@ -39,10 +39,10 @@ _NO = Guard(
     "near",
 )
 _STAR = (
-    r"(?:reviews?|ratings?|rate us|(?:five|5|four|all)[- ]?(?:gold |shiny )?stars?|stars?|testimonials?|"
-    r"yelp|google (?:page|reviews?|post)|kind words|feedback online|shout-?out|glowing|resenas?|"
-    r"estrellas?|calificaci\w+|opinion(?:es)?|comentario positivo|5 estrellas|recommend us|\u2b50+|"
-    r"post about (?:it|us|your))"
+    r"(?:reviews?|ratings?|rate us|(?:five|5|four|all|\d|perfect)[- ]?(?:gold |shiny )?stars?|"
+    r"testimonials?|yelp|google (?:page|reviews?|post)|kind words|feedback online|shout-?out|"
+    r"glowing|resenas?|estrellas?|calificaci\w+|opinion(?:es)?|comentario positivo|5 estrellas|"
+    r"recommend us|\u2b50+|post about (?:it|us|your))"
 )
 _GIFT = (
     r"(?:\$ ?\d+|\d+ ?%|percent off|off your|discounts?|gift ?cards?|gifts?|free|coupons?|vouchers?|"

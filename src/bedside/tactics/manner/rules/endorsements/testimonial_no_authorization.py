@@ -57,6 +57,14 @@ _PRAISE = (
 )
 _CUES = (
     cue(
+        r"(?:^|[\s(])'(?P<span>[^'\n]{3,40}(?:'(?=[a-z])[^'\n]{0,80}){0,4}[^'\n]{0,100}[.!?]' ?- "
+        r"?[A-Z][\w.]*[^\n.!?]{0,40})",
+        "",
+        0.85,
+        unless=(_OK,),
+        cased=True,
+    ),
+    cue(
         rf'"(?P<span>[^"\n]{{8,300}}\b{_PRAISE}\b[^"\n]{{0,300}}"\s{{0,3}}(?:-+|~|--|,|\(|by|says?|'
         rf"said|said by|writes?|wrote|shared|tells|dice|dijo|escribio|nos dijo)\s{{0,3}}(?:[a-z][\w.\'-]*|"
         rf"\d)[^\n.!?]{{0,50}})",

@@ -68,8 +68,8 @@ _CUES = (
         r"\b(?:smash|hit|mash|pound|click|tap|punch|dale|dele)\b (?:that |the |this |a |like |al "
         r"|el )*(?:like|share|follow|heart|subscribe|love|button|me gusta|corazon|boton|compartir|"
         r"seguir)\b|\bdouble[- ]?tap\b[^.!?\n]{0,40}|\btype (?:\"?(?:amen|yes|me|i|1|hello|it|your "
-        r"answer)\"?)\b[^.!?\n]{0,40}|\bcomment (?:\"?(?:yes|amen|me|below|your|with (?:a|your|an)"
-        r")\"?)\b[^.!?\n]{0,40}|\b(?:escribe|escriba|comenta|comente) (?:\"?(?:amen|si|yo)\"?)\b",
+        r"answer)\"?)\b[^.!?\n]{0,40}|\bcomment \"?(?:yes|amen|me)\"?\b[^.!?\n]{0,40}|\b(?:escribe|"
+        r"escriba|comenta|comente) (?:\"?(?:amen|si|yo)\"?)\b",
         "smash hit mash pound click tap punch dale dele double type comment escribe escriba comenta comente",
         0.7,
         unless=(
@@ -85,12 +85,11 @@ _CUES = (
         r"\b(?:you(?:'ll| will| won't| would(?:n't)? ?)? (?:never |not )?(?:guess|believe)|you'll "
         r"never|wait (?:for it|until you see|till you see|to see)|what happen(?:s|ed) next|what "
         r"(?:she|he|they|it|we) (?:\w+ )?(?:did|found|said|saw) (?:next|will|shocked|inside|surprised|"
-        r"made)|(?:will|shocked|would|may) (?:shock|the|amaze|blow|surprise|stun)\b[^.!?\n]{0,15}"
-        r"|number (?:\d|three|four|five|six|seven) will|doctors? hate|this one (?:weird )?trick|"
-        r"one weird trick|the answer (?:will|may) (?:shock|surprise)|blow your mind|jaw[- ]?drop\w*|"
-        r"see what happened|you have to see|can you (?:spot|guess|find|solve|believe)|no creera\w*|"
-        r"no vas a creer|no va a creer|lo que paso despues|te sorprendera|le sorprendera|adivina\w*)"
-        r"\b[^.!?\n]{0,30}",
+        r"made)|(?:will|shocked|would|may) (?:shock|amaze|blow|surprise|stun)\b[^.!?\n]{0,15}|number "
+        r"(?:\d|three|four|five|six|seven) will|doctors? hate|this one (?:weird )?trick|one weird "
+        r"trick|the answer (?:will|may) (?:shock|surprise)|blow your mind|jaw[- ]?drop\w*|see what "
+        r"happened|you have to see|can you (?:spot|guess|find|solve|believe)|no creera\w*|no vas "
+        r"a creer|no va a creer|lo que paso despues|te sorprendera|le sorprendera|adivina\w*)\b[^.!?\n]{0,30}",
         "you wait what will shocked would may number doctor doctors this one the blow jaw see can "
         "no lo te le adivina adivine",
         0.7,
@@ -109,7 +108,7 @@ _CUES = (
         r"scroll))|most people (?:can't|fail|get (?:this|it) wrong|won't)|bet you can't|i bet (?:you|"
         r"nobody)|without googling|no googling|are you (?:smart|brave) enough|how many (?:\w+ ){0,3}"
         r"do you see|solo (?:un genio|los genios|el \d+%))\b[^.!?\n]{0,40}",
-        "only most bet i without no are how solo 1 2 3 4 5 6 7 8 9 90 95 97 98 99",
+        "only most bet i without no are how solo #",
         0.8,
         unless=(_NO,),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
 from bedside.tactics.manner._cues import Hit, gate_of, search
-from bedside.tactics.manner._drugs import PROMOTION
+from bedside.tactics.manner._drugs import OFF_LABEL, PROMOTION
 from bedside.tactics.manner._reading import Reading
 
 CODE = "RXP001"
@@ -39,4 +39,6 @@ GATE = gate_of(PROMOTION)
 
 def find(reading: Reading) -> Iterator[Hit]:
     """A medicine's name beside praise, when no risk stands near."""
-    yield from search(reading, PROMOTION)
+    is_off_label = next(search(reading, OFF_LABEL), None) is not None
+    for hit in search(reading, PROMOTION):
+        yield hit._replace(confidence=hit.confidence / 2) if is_off_label else hit  # the other rule says more

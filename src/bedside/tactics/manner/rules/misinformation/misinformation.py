@@ -152,10 +152,10 @@ _CUES = (
         r"an|the|your|any|all|el|la|los|las|su|out))* ?(?:\w+ ){0,3}?(?:cancer|tumou?rs?|diabetes|"
         r"flu|colds?|covid|autism|fevers?|infections?|ear infections?|strep|measles|asthma|arthritis|"
         r"hiv|aids|herpes|shingles|high blood pressure|blood pressure|chemo(?:therapy)?|insulin|"
-        r"inhalers?|antibiotics?|vaccines?|meds?|medicines?|medications?|statins?|virus(?:es)?|toxins|"
-        r"parasites|alzheimer'?s|stroke|heart (?:attack|disease)|gallstones|kidney stones|depression|"
-        r"epilepsy|seizures|pneumonia|lyme|uti|gripe|gripa|fiebre|calentura|presion|azucar|insulina|"
-        r"quimioterapia|infeccion(?:es)?|resfriado|asma|vih|medicina)\b[^.!?\n]{0,30}",
+        r"inhalers?|antibiotics?|vaccines?|meds?|medicines?|medications?|statins?|virus(?:es)?|alzheimer'?s|"
+        r"stroke|heart (?:attack|disease)|gallstones|kidney stones|depression|epilepsy|seizures|"
+        r"pneumonia|lyme|uti|gripe|gripa|fiebre|calentura|presion|azucar|insulina|quimioterapia|"
+        r"infeccion(?:es)?|resfriado|asma|vih|medicina)\b[^.!?\n]{0,30}",
         "",
         0.75,
         unless=(_TRUE, Guard(r"\b(?:may|might|can) (?:soothe|ease|calm|help)\b")),

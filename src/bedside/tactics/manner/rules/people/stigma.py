@@ -39,7 +39,7 @@ GOOD = (
 _LABELS = {
     r"(?:drug |opioid |heroin |meth |alcohol |substance |pain pill )?addicts?|(?:drug|substance|"
     r"alcohol) (?:ab)?users?|(?:drug|substance|alcohol) abusers?|junkies?|crackheads?|druggies?|"
-    r"dope ?heads?|pill ?heads?|meth ?heads?|tweakers?|stoners?|potheads?|users": "people with a substance use disorder",
+    r"dope ?heads?|pill ?heads?|meth ?heads?|tweakers?|stoners?|potheads?": "people with a substance use disorder",
     r"alcoholics?|drunks?|winos?|boozers?|problem drinkers?": "people with an alcohol use disorder",
     r"diabetics": "people with diabetes",
     r"epileptics": "people with epilepsy",

@@ -27,12 +27,12 @@ BAD = (
     ),
     Draft(
         "Notwithstanding considerable reductions in availability, our organization endeavors to "
-        "accommodate individuals requiring immediate consultations.",
+        "accommodate individuals requiring immediate professional consultations.",
         kind="post",
     ),
     Draft(
         "Implementation of the aforementioned recommendations facilitates considerable improvements "
-        "in cardiovascular functionality among participating individuals.",
+        "in cardiovascular functionality among all participating individuals.",
         kind="post",
     ),
     Draft(

@@ -54,8 +54,11 @@ _PHI = (
     r"a1c|sugars?|azucar|blood pressure|bp|presion|weight|peso|bmi|cholesterol|scans?|x-?rays?|"
     r"rash(?:es)?|bite|wound|scar|moles?|lesion|incision|stitches|swelling|herida|sarpullido|"
     r"lunar|condition|"
-    r"illness(?:es)?|disease|reason for (?:your )?visit|reason|last visit|due date|last period|"
-    r"address|phone numbers?|cell|email|e-mail|correo|telefono|direccion|cell number|"
+    r"illness(?:es)?|disease|reason for (?:your )?visit|the reason you|what (?:hurts|ails|is "
+    r"wrong|plan|you (?:take|have|are (?:taking|going through)|weigh|were|had|came))|side effects?|"
+    r"chart number|group number|patient number|numero de paciente|last four|drinks|qu[e] (?:le "
+    r"duele|enfermedad|toma|tiene)|mancha|last visit|due date|last period|address|phone numbers?|"
+    r"cell|email|e-mail|correo|telefono|direccion|cell number|"
     r"medical history|health (?:history|story|issue|problem|condition)|mental health|pain level|"
     rf"procedure|surgery|cirugia|motivo|{AILMENTS})"
 )
@@ -91,11 +94,87 @@ _CUES = (
         ),
     ),
     cue(
-        rf"{_HERE}[^.!?\n]{{0,30}}\b{_PHI}\b|\b{_PHI}\b[^.!?\n]{{0,40}}\b{_HERE}[ ,.!]",
-        "below here comments comment thread replies abajo aqui comentarios",
-        0.55,
+        r"\b(?:in the comments?|comments|below|this thread|under this post|en los comentarios|abajo)"
+        rf"\b[^.!?\n]{{0,40}}\b(?:your|ur|su|tu) (?:\w+ ){{0,2}}{_PHI}\b",
+        "below comments comment thread post comentarios abajo",
+        0.7,
         unless=(_NO, _PRIVATE),
-        also="your you ur su sus tu what which who que cual",
+    ),
+    cue(
+        rf"\b{_ASK} (?:us |me |everyone here |everybody |just )?(?:the |a |about )?(?:your|ur|su|"
+        rf"sus|tu|the name of your|yours|name and|what|which|how many|que|cual) ?(?:\w+ ){{0,3}}{_PHI}\b[^.!?\n]{{0"
+        rf",40}}",
+        "post drop share comment reply respond type write leave put send give list show tell upload "
+        "add let paste name describe include state provide confirm introduce escriba escriban ponga "
+        "pongan deje comparta comente cuentenos cuente diganos diga mande envie suba muestre",
+        0.6,
+        unless=(
+            _NO,
+            _PRIVATE,
+            Guard(
+                r"\b(?:ask|tell|show|bring|give|call) (?:your|the|a) (?:doctor|pharmacist|nurse|dentist|"
+                r"provider|insurance|own)|\bto your (?:visit|doctor|appointment)|\bshare (?:your|a) (?:umbrella|"
+                r"ride)|\bname and number of\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:what|which|who(?:'s| is)?|how (?:many|much|long|far)|have you|did you|do you|are "
+        rf"you|que|cual|cuant[oa]s?|tiene|toma|esta)\b[^.!?\n]{{0,40}}\b(?:you|your|usted|su|on a|"
+        rf"takes?|here)\b[^.!?\n]{{0,40}}\b(?:{_PHI}|{MEDICINES}|cpap|surgery|chemo|diagnosed|pregnant|"
+        rf"along|abortion|side effect|heal)\b[^.!?\n]{{0,40}}\?",
+        "what which who how have did do are que cual cuantos cuantas cuanto tiene toma esta",
+        0.5,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:questions? (?:to|for) (?:ask|your)|ask your|do you have (?:a question|questions|insurance "
+                r"questions)|did you know|have you (?:had|gotten|got) your (?:flu|free)|call us|llame|learn|"
+                r"talk|class|tips?|free|register|come (?:see|in|by)|(?:is|are) (?:open|free|back)|ready "
+                r"for|want to|would you|could you call|reach us|heard)\b",
+                "near",
+            ),
+        ),
+    ),
+    cue(
+        rf"\b(?:say|type|comment|drop|put|raise|like|react)\b[^.!?\n]{{0,25}}\bif you(?:'ve|'re| "
+        rf"have| had| are| take| ever)?\b[^.!?\n]{{0,40}}\b(?:{_PHI}|{MEDICINES}|abortion|pregnant|"
+        r"rehab|sober|std|hiv|diabetes|cancer|depress\w+|miscarriage|surgery)\b",
+        "say type comment drop put raise like react",
+        0.6,
+        unless=(_NO,),
+    ),
+    cue(
+        r"\b(?:your|ur|su|tu) (?:\w+ )?(?:phone|birthday|birth date|date of birth|dob|full name|"
+        r"name|insurance|member id|fecha de nacimiento|numero de paciente|nombre completo)\b[^.!?\n]{0,60}"
+        r"\b(?:please|por favor|so (?:we|i) can|and (?:we|i)'ll|y (?:lo|la|le)|here|right here|and "
+        r"the reason|aqui)\b",
+        "your ur su tu",
+        0.65,
+        kind="reply",
+        unless=(_NO, _PRIVATE),
+    ),
+    cue(
+        r"\b(?:full name|nombre completo|date of birth|birth date|dob|fecha de nacimiento) (?:and|"
+        r"y|plus|\+)[^.!?\n]{0,40}\b(?:please|por favor|here|below|aqui|abajo)\b",
+        "full nombre date birth dob fecha",
+        0.8,
+        unless=(_NO, _PRIVATE),
+    ),
+    cue(
+        r"\b(?:post|share|upload|drop|submit|tag)\b[^.!?\n]{0,20}\b(?:yours|selfies?|photo|pic|picture|"
+        r"mole|foto)\b[^.!?\n]{0,40}\b(?:we'll (?:grade|look|check|rate|tell|diagnose|review)|our "
+        r"(?:doctor|nurse|dermatologist)|le dice|for (?:a )?(?:review|diagnosis|free advice))",
+        "post share upload drop submit tag",
+        0.8,
+        unless=(_NO,),
+    ),
+    cue(
+        r"\b(?:sub[ae]n?|mand[ae]n?|compart[ae]n?|public[ao]n?) (?:la |una |su )?foto de (?:su|la|"
+        r"el|tu)\b[^.!?\n]{0,50}",
+        "suba suban mande manden comparta compartan publique publiquen",
+        0.85,
+        unless=(_NO, _PRIVATE),
     ),
     cue(
         rf"\b(?:comment|reply|respond|tell us|type|drop|post|share|comente|escriba|responda)\b[^.!?\n]{{0,25}}\b(?:"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._cues import Hit, compiled, cue, search
+from bedside.tactics.manner._cues import Guard, Hit, compiled, cue, search
 from bedside.tactics.manner._guards import PUBLIC_NUMBER
 from bedside.tactics.manner._reading import Reading
 
@@ -34,9 +34,16 @@ GOOD = (
 )
 GATE: frozenset[str] = frozenset()
 
+_OURS = Guard(
+    r"\b(?:our (?:new |main |other )?(?:office|clinic|address|practice|doors?|lot|lobby|location|"
+    r"building|shop|address is)|clinic's|office's|we are at|we're at|find us|visit us|come to|"
+    r"located|open house|park at|parking|meet (?:us )?at|the fair|nuestra|consultorio esta|estamos "
+    r"en)\b"
+)
 _NUMBER = (
-    r"(?:is |was |no\.? |num(?:ber|ero)?\.? |es (?:el )?|#|: ?|- ?|de |ends? in |ending in )"
-    r"*(?P<span>#?[a-z]{0,4}[- ]?\d[\da-z-]{3,16})"
+    r"(?:is |was |no\.? |num(?:ber|ero)?\.? |es (?:el )?|#|: ?|- ?|de |ends? (?:in|with) |ending "
+    r"(?:in |with )?|correct|of |on file )*(?P<span>#?(?!\d{3}-\d{4}\b|1-8|555|(?:19|20)\d\d\b)"
+    r"(?:[a-z]{1,4}[- ]?(?=\d{3}))?\d[\da-z-]{2,16})"
 )
 _CUES = (
     cue(
@@ -44,11 +51,10 @@ _CUES = (
         r"poliza|plan|group|claim|invoice|case|ssn|"
         r"social security|seguro(?: social)?|license|licencia|passport|medicaid|medicare|id|afiliado|"
         r"folio|patient(?: id)?|confirmation|accession|"
-        rf"serial|lab slip|tag|number|numero) ?(?:id|no|number|num|numero)?\.? ?{_NUMBER}\b(?!%)",
+        rf"serial|lab slip|gate code|door code) ?(?:id|no|number|num|numero)?\.? ?{_NUMBER}\b(?!%)",
         "mrn medical record chart expediente account acct cuenta member policy poliza plan group "
         "claim invoice case ssn social seguro license "
-        "licencia passport medicaid medicare id afiliado folio patient confirmation accession serial "
-        "lab tag number numero",
+        "licencia passport medicaid medicare id afiliado folio patient confirmation accession serial lab gate door",
         0.95,
         unless=(PUBLIC_NUMBER,),
     ),
@@ -59,6 +65,7 @@ _CUES = (
         r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4})",
         "dob d born birth birthdate birthday date nacio nacido nacida fecha",
         1.0,
+        unless=(Guard(r"\b(?:our|the) (?:building|clinic|office|practice|house|barn|town|hospital)\b"),),
     ),
     cue(r"\b\d{3}-\d{2}-\d{4}\b", "", 0.95),
     cue(
@@ -75,16 +82,44 @@ _CUES = (
     ),
     cue(
         r"\b(?:lives?|living|home|house|address|resides?|vive|domicilio|direccion|deliver(?:ed|y)"
-        r"?|mailed|sent|ship(?:ped)?)\b[^.!?\n]{0,25}?"
+        r"?|mailed|sent|ship(?:ped)?|went to|goes to|pickup|pick you up|bill|letter|at|from|of|on)"
+        r"\b[^.!?\n]{0,25}?"
         r"(?P<span>\b\d{1,5} (?:[a-z]+ ){1,3}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|"
         r"court|blvd|way|place|pl|circle|trail|terrace)\b)",
-        "live lives living home house address reside resides deliver delivered delivery mailed sent ship shipped",
-        0.85,
+        "live lives living home house address reside resides deliver delivered delivery mailed "
+        "sent ship shipped went goes pickup pick bill letter at from of on",
+        0.75,
+        unless=(_OURS, Guard(r"\b(?:you|your|ur|her|his|their|she|he|patient|lives?|family|mrs?|ms)\b", "lacks")),
+    ),
+    cue(
+        r"\b(?:calle|avenida|av\.|colonia|privada) [a-z]+(?: [a-z]+)? (?:#|no\. ?|numero )?\d{1,5}\b",
+        "calle avenida av colonia privada",
+        0.75,
+        unless=(_OURS, Guard(r"\b(?:su|usted|vive|tu|le|domicilio|paciente)\b", "lacks")),
+    ),
+    cue(r"\b(?:ip (?:address )?(?:is )?)?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b", "#", 0.9),
+    cue(
+        r"\b(?:fingerprints?|face (?:scan|id)|retina scan|voice ?print|biometrics?|huellas?)\b[^.!?\n]{0,30}"
+        r"\b(?:for you|of you|your|on file|you|suya|su)\b",
+        "fingerprint fingerprints face retina voice voiceprint biometric biometrics huella huellas",
+        0.8,
+    ),
+    cue(
+        r"\b(?:19[2-9]\d|20[01]\d)-\d{2}-\d{2}\b|\b\d{1,2}[/-]\d{1,2}[/-](?:19[2-9]\d|20[01]\d)\b",
+        "#",
+        0.6,
+        unless=(
+            Guard(
+                r"\b(?:our|building|clinic|since|founded|opened|class of|meeting|fair|race|form|version|"
+                r"updated|deadline|event)\b"
+            ),
+        ),
     ),
     cue(
         r"\b(?:cell|mobile|her number|his number|your number|their number|text(?:ed)? (?:her|him|"
-        r"you)|reached? (?:her|him|you)|call(?:ed)? (?:her|him|you|mom|dad)|"
-        r"your phone|celular|su numero|su telefono)\b[^.!?\n]{0,20}?(?P<span>(?:\(?\d{3}\)?[- .])?\d{3}[- .]\d{4})",
+        r"you)|reached? (?:her|him|you)|called (?:her|him|you|mom|dad) (?:at|on)|"
+        r"your phone|her phone|his phone|celular|su numero|su telefono)\b(?! line)[^.!?\n]{0,20}"
+        r"?(?P<span>(?:\(?\d{3}\)?[- .])?\d{3}[- .]\d{4})",
         "cell mobile number text texted reach reached call called phone celular numero telefono",
         0.85,
     ),
@@ -93,11 +128,15 @@ _EMAIL = r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}"
 _HOUSE = (
     r"^(?:hello|hi|info|office|contact|care|clinic|front\w*|desk|help|support|team|staff|billing|"
     r"mail|jobs|news|hola|citas|recepcion|contacto|privacy|records|nurse\w*|volunteer\w*|rsvp|"
-    r"events?|ayuda|admin|appointments?|feedback)\b"
+    r"events?|ayuda|admin|appointments?|feedback)\b|@[a-z0-9.-]{0,60}(?:clinic|health|dental|"
+    r"medical|hospital|pediatric|derm|ortho|pharmacy|wellness|care|practice|salud)"
 )
 _CARE_NEAR = (
-    r"\b(?:patients?|pacientes?|room|bed|cama|surgery|operado|operada|biopsy|chart|labs?|results?|"
-    r"appointment|cita|refill|rx|prescription|checked in|went home|"
+    r"\b(?:sign-in|sign in sheet|whiteboard|white ?board|board|wristbands?|tube labeled|label|"
+    r"waiting list|hospice|memory wall|our box|bill|fingerprint|right (?:bob|person)|file|pathology|"
+    r"insurance|voicemail|expediente|operacion|consulta|lentes|patients?|pacientes?|room|bed|"
+    r"cama|surgery|operado|operada|biopsy|chart|labs?|results?|appointment|cita|refill|rx|prescription|"
+    r"checked in|went home|"
     r"on the vent|oncology|dialysis|pregnan\w+|embaraz\w+|prueba|positive|diagnos\w+|admitted|"
     r"discharged|chemo|therapy|knee|hip|hernia|gallbladder|sepsis|"
     r"overdue|balance|owes?|debe|no-?show|treated|seen by|our care|ultrasound|infusion|mammogram|"
@@ -121,7 +160,7 @@ def find(reading: Reading) -> Iterator[Hit]:
 
 def _emails(reading: Reading) -> Iterator[Hit]:
     for match in re.finditer(_EMAIL, reading.cased.lower()):
-        if not compiled(_HOUSE).match(match.group()) and not reading.is_own(match.group()):
+        if not compiled(_HOUSE).search(match.group()) and not reading.is_own(match.group()):
             yield Hit(match.start(), match.end(), 0.9)
 
 
@@ -135,13 +174,13 @@ def _names(reading: Reading) -> Iterator[Hit]:
         words = match.group()
         if _is_no_person(reading, match.start(), words):
             continue
-        sentence = reading.sentence_at(match.start())
-        if compiled(_CARE_NEAR).search(sentence.text):
+        if compiled(_CARE_NEAR).search(reading.around(match.start(), 1, 1)):
             yield Hit(match.start(), match.end(), _surety(words))
 
 
 def _surety(words: str) -> float:
-    return 0.75 if words.split()[0].strip(",.") in FIRST_NAMES or "." in words else 0.35
+    first = {word.strip(",.") for word in words.split()}
+    return 0.75 if first & FIRST_NAMES or "." in words else 0.35
 
 
 def _is_no_person(reading: Reading, start: int, words: str) -> bool:

@@ -34,106 +34,135 @@ GOOD = (
     Draft("Muchas personas preguntan por la tos en invierno.", kind="post"),
 )
 
-_TRADE = (
-    r"(?:teacher|coach|mayor|pastor|priest|deputy|sheriff|officer|cop|firefighter|fireman|pilot|"
-    r"driver|trucker|mechanic|farmer|rancher|baker|chef|cook|"
-    r"barista|waitress|waiter|bartender|lawyer|judge|principal|librarian|banker|teller|realtor|"
-    r"quarterback|linebacker|pitcher|goalie|cheerleader|athlete|"
-    r"player|captain|student|senior|freshman|sophomore|\w+ grader|lifeguard|plumber|electrician|"
-    r"roofer|welder|carpenter|contractor|landscaper|mailman|"
-    r"mail carrier|postal worker|postman|clerk|cashier|beekeeper|drummer|singer|musician|guitarist|"
-    r"organist|dj|anchor|weatherman|weather guy|reporter|councilman|"
-    r"councilwoman|senator|veteran|marine|soldier|sailor|nun|rabbi|imam|deacon|choir director|"
-    r"band director|bride|groom|twins|triplets|quads|couple|"
-    r"grandmother|grandfather|grandma|grandpa|great-grandmother|widow|widower|retiree|engineer|"
-    r"nurse|surgeon|dentist|vet|veterinarian|hairdresser|barber|"
-    r"stylist|jockey|clown|magician|mascot|ref|referee|umpire|skater|surfer|hunter|fisherman|"
-    r"miner|logger|owner|manager|celebrity|politician|model|actor|"
-    r"actress|tourist|newlyweds|homecoming queen|prom queen|valedictorian|crossing guard|janitor|"
-    r"custodian|custodian|regular|kid|boy|girl|guy|man|woman|lady|gentleman|dad|mom|toddler|"
-    r"maestr[oa]|profesor[a]?|policia|bombero|chofer|alcalde|alcaldesa|cura|padre|panader[oa]|"
-    r"vecin[oa]|jugador|entrenador[a]?|estudiante|campesin[oa]|"
-    r"senor[a]?|abuel[oa]|mesero|carnicer[oa]|taxista|duen[oa]|cantante|muchach[oa]|joven|nin[oa]|pareja)"
+_ROLE = (
+    r"(?:teachers?|coach|mayor|pastor|priest|deputy|sheriff|officer|cop|firefighter|fireman|"
+    r"pilot|driver|trucker|mechanic|farmer|farmhand|rancher|baker|chef|cook|barista|waitress|"
+    r"waiter|bartender|lawyer|judge|principal|librarian|banker|teller|realtor|"
+    r"quarterback|linebacker|pitcher|goalie|cheerleader|athlete|player|captain|student|freshman|"
+    r"sophomore|lifeguard|plumber|electrician|roofer|welder|carpenter|contractor|landscaper|"
+    r"mail ?man|mail carrier|postal worker|clerk|cashier|beekeeper|drummer|"
+    r"singer|musician|guitarist|organist|dj|anchor|host|weatherman|weather girl|weather guy|"
+    r"reporter|council(?:man|woman)|senator|veteran|marine|soldier|sailor|nun|rabbi|imam|deacon|"
+    r"choir director|band director|bride|groom|twins|triplets|quads|quadruplets|"
+    r"widow|widower|retiree|engineer|vet|veterinarian|hairdresser|barber|stylist|jockey|clown|"
+    r"magician|mascot|ref|referee|umpire|skater|surfer|hunter|fisherman|miner|logger|celebrity|"
+    r"politician|actor|actress|tourist|newlyweds|queen|valedictorian|"
+    r"crossing guard|janitor|custodian|astronaut|sculptor|artist|watchman|guard|survivor|winner|"
+    r"recruit|stage manager|obstetrician|champ(?:ion)?|rider|cowboy|biker|jogger|gardener|butcher|"
+    r"tailor|undertaker|santa|princess|contestant|blogger|youtuber|"
+    r"president|governor|ceo|owner|intern|apprentice|nanny|babysitter|camper|scout|camp counselor|"
+    r"organizer|vendor|auctioneer|violinist|pianist|dancer|ballerina|wrestler|boxer|gymnast|"
+    r"swimmer|golfer|runner|caddie|lottery winner|tuba player|man who|woman who|"
+    r"guy who|lady who|kid who|boy who|girl who|couple (?:who|from)|\w+ grader|maestr[oa]|profesora?|"
+    r"policia|bombero|chofer|alcalde|alcaldesa|cura|padre|panader[oa]|jugadora?|entrenadora?|"
+    r"estudiante|campesin[oa]|mesero|carnicer[oa]|taxista|duen[oa]|"
+    r"cantante|quinceanera|cuatrillizos|trillizos|gemel[oa]s|futbolista|torero|jinete|albanil|"
+    r"mecanic[oa]|pescador|vendedora?)"
 )
-_STRONG_TRADE_NOT = (
-    r"(?:kid|boy|girl|guy|man|woman|lady|gentleman|dad|mom|toddler|senor[a]?|joven|nin[oa]|muchach[oa]|"
-    r"regular|nurse|surgeon|dentist|owner|manager|student|couple|player)"
+_ANYBODY = (
+    r"(?:man|woman|guy|girl|boy|kid|lady|gentleman|teen(?:ager)?|toddler|baby|dad|mom|grandma|"
+    r"grandpa|great-aunt|aunt|uncle|senior|neighbor|someone|somebody|patient|couple|family|cousins?|"
+    r"brothers?|sisters?|regular|senor[a]?|abuel[oa]|muchach[oa]|joven|nin[oa]|pareja|familia|"
+    r"vecin[oa])"
 )
 _AGE = (
-    r"\b(?:\d{1,3}|\w+teen|\w+ty(?:-\w+)?)[- ]?(?:years?[- ]old|yrs?[- ]old|yo|y/o|yr|anos|months?[- "
-    r"]old|weeks?[- ]old)\b|\baged? \d{1,3}\b|, \d{2,3},|\b(?:oldest|youngest|first ever|only)"
-    r"\b|\bde \d{1,3} anos\b"
+    r"\b(?:\d{1,3}|\w+teen|\w+ty(?:-\w+)?)[- ]?(?:years?[- ]old|yrs?[- ]old|yo\b|y/o|yr|anos|"
+    r"months?[- ]old|weeks?[- ]old)|\baged? \d{1,3}\b|, ?(?:\d{2,3}|\d0s),|\bde \d{1,3} anos\b|"
+    r"\b\d{2},? found\b"
+)
+_UNIQUE = (
+    r"\b(?:oldest|youngest|tallest|biggest|only|first ever|newest|lone|last|certain|well[- ]known|"
+    r"famous|local|beloved|everyone'?s favou?rite|won't say who|no names?|you (?:all )?know "
+    r"(?:who|him|her)|guess who|our town'?s?|the town'?s?|county'?s|pueblo|conocid[oa])\b|'s "
+    r"(?:youngest|oldest|wife|husband|son|daughter|dad|mom)\b"
 )
 _PLACE = (
-    r"\b(?:from|at|of|near|on|behind|who (?:lives|works|teaches|runs|owns|drives)|works at|lives "
-    r"(?:on|in|near|by)|runs|owns|teaches|drives) (?:the |our |a |your )?"
-    r"(?:\w+ ){0,2}(?:street|st|school|high|church|diner|farm|bakery|shop|store|bank|station|"
-    r"base|park|county|town|road|college|university|team|lane|"
-    r"avenue|trailer park|firehouse|fire station|library|mall|plant|mill|gym|golf course|rodeo|"
-    r"lake|bridge|deli|cafe|bar|block|corner|hotel|motel|next door|across|down the)\b|"
-    r"\b(?:next door|across the (?:street|road)|down the (?:street|road|block)|around the corner|"
-    r"local|our town'?s?|neighborhood|town's|county's|village|de la escuela|del pueblo|"
-    r"de la esquina|de al lado|de la colonia|del barrio|del mercado|de la iglesia)\b"
-)
+    r"\b(?:from|at|of|near|on|behind|off|by|in front of|who (?:lives|works|teaches|runs|owns|"
+    r"drives|plays|studies|married|made|sells)|works at|runs|owns|teaches at|drives) (?:the "
+    r"|our |a |your |one |this )?(?:\w+ ){0,2}(?:street|school|high|middle|church|diner|farm|"
+    r"bakery|shop|store|"
+    r"bank|station|base|park|county|town|road|route|highway|college|university|team|band|lane|"
+    r"avenue|trailer park|firehouse|library|mall|plant|mill|gym|course|rodeo|circus|lake|river|"
+    r"pool|bridge|deli|cafe|bar|block|corner|hotel|motel|theater|show|festival|fair|game|match|"
+    r"mine|quarry|dock|lot|camp|route \d+|highway \d+|crash|accident|parade|wedding|prom|opening "
+    r"day|opening night)\b|\b(?:next door|across the (?:street|road)|down the (?:street|road|"
+    r"block)|around the corner|neighboring town|hometown|de la escuela|del pueblo|de un pueblo|"
+    r"de la esquina|"
+    r"de al lado|de la colonia|del barrio|del mercado|de la iglesia|frente a la|junto al?|que "
+    r"vende|que vive)\b|\bfrom (?-i:[a-z]+)\b"
+).replace("(?-i:[a-z]+)", "[a-z]{4,}(?= (?:high|middle|came|who|with))")
 _TIME = (
     r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend|month)|last "
     r"(?:night|week|weekend|month|fall|spring|summer|winter|(?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)day)|"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)"
-    r"?|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)|just now|earlier|at midnight|over the weekend|"
-    r"hoy|ayer|anoche|esta (?:manana|tarde|semana|noche)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\b"
+    r"sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|at \d{1,2}(?::\d\d)? ?(?:am|"
+    r"pm|a\.m|p\.m)|just now|"
+    r"earlier|at midnight|over the weekend|just (?:set|had|saw|treated|delivered|left|came)|"
+    r"in (?:january|february|march|april|may|june|july|august)|on (?:july|june|may) \d|hoy|ayer|"
+    r"anoche|esta (?:manana|tarde|semana|noche)|el (?:lunes|martes|miercoles|jueves|viernes|"
+    r"sabado|domingo)|del (?:sabado|domingo|viernes)|what a (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day)\b"
 )
 _EVENT = (
-    r"\b(?:came in|comes in|came to|walked in|brought in|showed up|rolled in|wheeled|limped|"
-    r"treated|stitched|delivered|passed out|fainted|swallowed|stuck|"
-    r"broke|fell|shot|bit|bitten|stung|burned|cut|sliced|removed|pulled (?:out|a)|took out|diagnosed|"
-    r"saw a|had a|seen (?:for|with)|in our (?:er|lobby|chair|office|waiting room|exam room)|"
-    r"with (?:a|an|his|her) [^.!?\n]{0,40}\b(?:in|up|on|through|stuck)\b|cried|threw up|proposed|"
-    r"collapsed|od'?d|overdosed|tested positive|asked (?:me|us)|told (?:me|us)|"
-    r"refused|labor|gave birth|water broke|x-ray|stitches|staples|std|chlamydia|pregnant|rehab|detox|"
+    r"\b(?:came (?:in|to us)|comes in|came by|walked in|brought in|showed up|rolled in|wheeled|"
+    r"limped|treated|stitched|sewed|patched|delivered|delivery|passed out|fainted|swallowed|"
+    r"stuck|broke|fell|bit|bitten|stung|burned|cut (?:a|his|her|it|off|loose)|sliced|removed|"
+    r"pulled (?:out|a)|took out|diagnosed|"
+    r"saw a|had (?:a|an|the|his|her) [^.!?\n]{0,40}(?:in with|put in|removed|scan|series|out)"
+    r"|in with|seen (?:for|with)|in our (?:er|lobby|chair|office|waiting room|exam room|unit|"
+    r"icu)|in bed \d|in my hand|cried|threw up|collapsed|od'?d|overdosed|tested positive|labor|"
+    r"gave birth|nac\w+|water broke|x-?ray\w*|stitches|staples|"
+    r"std|chlamydia|pregnant|rehab|detox|concussion|snakebite|rash|infarct\w*|infarto|heart "
+    r"attack|pacemaker|implant|growth|tumou?r|crushed|broken|fractured?|surgery|rabies|vaccine|"
+    r"phobia|burn unit|critical|unit|hernia|drinking|weight|lost (?:her|his|the) (?:voice|baby|"
+    r"teeth|toe|finger)|headaches?|eye test|wisdom tooth|"
+    r"muela|kicked|thumb|black eye|ambulance|hip|wrist|ankle|seeing us|came to us|is with us|"
+    r"are with us|with us|here for|hit (?:his|her)|got bit|got hit|got kicked|in (?:his|her)"
+    r" (?:nostril|nose|ear|toe|hand|foot)|on (?:his|her) (?:toe|hand|foot)|spat|depress\w+|affair|"
+    r"cyst|lump|scan|needle|"
     r"llego|vino|trajo|trajeron|trajimos|se trago|se cayo|se rompio|se corto|se desmayo|atendimos|"
-    r"sacamos|le sacamos|le cosimos|nacieron|nacio|entro|operamos)\b"
+    r"sacamos|le sacamos|cosimos|entro|operamos|dio un)\b"
 )
 _HARMLESS = (
     r"\b(?:made-up|made up|imagin\w+|pretend|example|say a|picture a|suppose|caso inventado|"
     r"inventad[oa]|ejemplo|signed|permission|consent|release|our (?:own )?(?:nurse|doctor|dietitian|"
     r"staff|"
     r"hygienist|receptionist|front desk|founder|volunteer|intern|therapist|pharmacist|dentist)"
-    r"|volunteers?|visited (?:us )?to|thank(?:s| you)|sing|sang|read to|spoke|taught|joined "
-    r"our team|"
-    r"therapy dog|dr\.|many|most|people|people's|patients|if a|if your|when a|cpr class|booth|"
-    r"parade|talk|permiso|autorizacion)\b"
+    r"|volunteers?|visited (?:us )?to|sing|sang|read to|spoke|taught|joined our team|legend|"
+    r"founder|novel|movie|book club|trivia|"
+    r"therapy dog|dr\.|many (?:people|kids|of)|most (?:people|kids)|if a|if your|when a|cpr "
+    r"class|booth|join us|come (?:see|hear|meet)|register|sign up|will (?:be|read|speak|get|"
+    r"give|teach)|is (?:our|giving|teaching)|flu shot live|permiso|autorizacion)\b"
 )
-GATE = heads(
-    "came comes walked brought showed rolled wheeled limped treated stitched delivered passed "
-    "fainted swallowed stuck broke fell shot bit bitten stung burned cut sliced "
-    "removed pulled took diagnosed saw had seen in with cried threw proposed collapsed od overdosed "
-    "tested asked told refused labor gave water x stitches "
-    "staples std chlamydia pregnant rehab detox llego vino trajo trajeron trago cayo rompio "
-    "corto desmayo atendimos sacamos cosimos nacieron nacio entro operamos"
+_WHO = (
+    r"\b(?:an?|the|our|this|that|one|one of the|another|some|un|una|el|la|al|nuestr[oa]|of|for|"
+    rf"saw|treated|delivered|someone's|my|last|i) (?:[\w'’-]+ ){{0,5}}?(?P<role>{_ROLE}|{_ANYBODY})"
+    rf"\b|^\W*(?:[a-z-]+ ){{0,4}}?(?P<bare>{_ROLE}|young man|young woman)\b"
 )
+GATE: frozenset[str] = frozenset()
 
 
 def find(reading: Reading) -> Iterator[Hit]:
-    """Sentences with an event and at least two of: a trade, an age, a place, a time."""
-    for number, sentence in enumerate(reading.sentences[:400]):
-        if (strength := _strength(reading, number, sentence)) >= 0.5:
+    """Sentences with a clinical event and enough of: a role, an age, a place, a time, something unique."""
+    if reading.heads.isdisjoint(_SOMEBODY):
+        return
+    for sentence in reading.sentences[:200]:
+        if (strength := _strength(reading, sentence)) >= 0.3:
             start = sentence.start + len(sentence.text) - len(sentence.text.lstrip())
             yield Hit(start, sentence.start + len(sentence.text.rstrip(" .!?\n")), min(0.95, strength))
 
 
-def _strength(reading: Reading, number: int, sentence: Sentence) -> float:
-    text = sentence.text
-    if not compiled(
-        r"\b(?:a|an|un|una|our|the|this|that|one|el|la|another|some|nuestr[oa]|of|for|treated|delivered|"
-        rf"'s) (?:[\w'’-]+ ){{0,5}}?{_TRADE}\b"
-    ).search(text):
-        return 0.0
-    if compiled(_HARMLESS).search(text):
+def _strength(reading: Reading, sentence: Sentence) -> float:
+    match = compiled(_WHO).search(sentence.text)
+    if match is None or compiled(_HARMLESS).search(reading.around(sentence.start, 1, 1)):
         return 0.0
     around = reading.around(sentence.start, 0, 1)
     if not compiled(_EVENT).search(around):
         return 0.0
-    plain = compiled(rf"\b(?!{_STRONG_TRADE_NOT}\b){_TRADE}\b").search(text) is not None
-    points = plain + sum(compiled(one).search(around) is not None for one in (_AGE, _PLACE, _TIME))
-    return {0: 0.0, 1: 0.3, 2: 0.7, 3: 0.9}.get(points, 0.95)
+    has_role = bool(match.group("bare") or (match.group("role") and compiled(rf"{_ROLE}$").search(match.group("role"))))
+    points = has_role + sum(compiled(one).search(around) is not None for one in (_AGE, _UNIQUE, _PLACE, _TIME))
+    return {0: 0.0, 1: 0.3, 2: 0.6, 3: 0.85}.get(points, 0.95) - (0.2 if reading.is_reply else 0.0)
+
+
+_SOMEBODY = heads(" ".join(compiled(r"[a-z]+").findall(f"{_ROLE} {_ANYBODY}"))) | heads(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth grader"
+)

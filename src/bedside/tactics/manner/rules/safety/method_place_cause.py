@@ -117,6 +117,59 @@ _CUES = (
         also="suicide suicidal suicides took killed killing ended life suicidio se quitarse quito self hanged hung",
     ),
     cue(
+        r"\b(?:swallow(?:ed)?|took|drank|downed|emptied|tomo|trago)\b[^.!?\n]{0,25}\b(?:pills|bottle|"
+        r"bleach|antifreeze|overdose|poison|tablets|pastillas|veneno|cloro)\b[^.!?\n]{0,40}|\b(?:drowned|"
+        r"hanged|shot|hung|burned|threw) (?:him|her|them)sel(?:f|ves)\b[^.!?\n]{0,40}|\bfound hanging\b[^.!?\n]{0,"
+        r"40}|\b(?:left|sat in) the car (?:running|on)\b[^.!?\n]{0,40}|\bused a (?:rifle|gun|shotgun|"
+        r"pistol|rope|belt|knife)\b[^.!?\n]{0,50}|\b(?:walked|stepped|drove|went) (?:into|onto|off|"
+        r"in front of) the [^.!?\n]{0,30}\bon purpose\b",
+        "swallow swallowed took drank downed emptied tomo trago drowned hanged shot hung burned "
+        "threw found left sat used walked stepped drove went",
+        0.75,
+        unless=(_SAFE, Guard(r"\b(?:take-?back|by mistake|by accident|toddler|kid swallowed|poison control)\b")),
+        also="988 suicide suicidal died killed life death # suicidio call hurt himself herself themselves purpose",
+    ),
+    cue(
+        r"\b(?:drove|made|led|pushed|caused|llevo|orillo|hizo)\b[^.!?\n]{0,30}\b(?:him|her|them|"
+        r"a \d+-year-old|the \w+|l[oa])\b[^.!?\n]{0,25}\b(?:to )?(?:take (?:his|her|their)|end (?:his|"
+        r"her|their|it)|kill|suicide|do it|jump|quitarse|matarse)\b[^.!?\n]{0,30}",
+        "drove made led pushed caused llevo orillo hizo",
+        0.8,
+        unless=(_SAFE,),
+    ),
+    cue(
+        r"\b(?:bridge|tracks|tower|cliff|ridge|overpass|lookout|roof|garage|pond|river|falls|puente|"
+        r"vias|torre)\b[^.!?\n]{0,60}\b(?:deaths|died|ended|end it|go to (?:end|die)|jump\w*|same "
+        r"(?:place|spot)|lost (?:his|her|their) li\w+|muertes|murieron)\b[^.!?\n]{0,30}|\b(?:picked|"
+        r"chose|went to|from) the (?:\w+ ){0,3}(?:bridge|tracks|tower|cliff|overpass|roof|pond|river)"
+        r"\b[^.!?\n]{0,30}",
+        "bridge tracks tower cliff ridge overpass lookout roof garage pond river falls puente vias torre",
+        0.75,
+        unless=(_SAFE, Guard(r"\b(?:run|walk|race|fish\w*|closed|traffic|repair|paint|view|picnic|hike)\b")),
+        also="988 suicide suicidal died life death crisis suicidio grieve",
+    ),
+    cue(
+        r"\b(?:the (?:pills|gun|drug|rope) (?:she|he|they) (?:took|used)|la carta decia|(?:his|her)"
+        r" last words)\b[^.!?\n]{0,60}",
+        "the la his her",
+        0.7,
+        also="988 suicide suicidio",
+    ),
+    cue(
+        r"\b(?:died by suicide|suicide|took (?:his|her) (?:own )?life|do it|did it)\b[^.!?\n]{0,30}"
+        r"\b(?:after|because|over|since|when|tras|por|porque)\b[^.!?\n]{0,60}",
+        "after because over since when tras por porque",
+        0.6,
+        unless=(
+            _SAFE,
+            Guard(
+                r"\b(?:grief|loss|group|survivors?|circle|talk|walk|support|lost someone|class|hotline|line|"
+                r"after a suicide|after suicide)\b"
+            ),
+        ),
+        also="suicide life did suicidio",
+    ),
+    cue(
         r"\b(?:suicide note|(?:his|her|their|the|final|last|goodbye|farewell) (?:\w+ )?(?:note|letter|"
         r"text|words|message|post|video|nota|carta)\b[^.!?\n]{0,20}\b(?:said|read|says|reads|was|"
         r"told|decia|dice)|nota (?:suicida|de despedida)|dejo una (?:nota|carta)|left (?:behind "

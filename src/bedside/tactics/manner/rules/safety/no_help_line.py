@@ -45,12 +45,13 @@ _CUES = (
         r"autolesion\w*|hurt(?:ing)? (?:your|them|her|him)sel(?:f|ves)|end(?:ing)? (?:your|their|"
         r"his|her|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them|your)sel(?:f|ves)|took "
         r"(?:his|her|their) own li(?:fe|ves)|want(?:s|ed|ing)? to die|quitarse la vida|hacerse dano|"
-        r"lastimarse|cutting (?:herself|himself|themselves))\b",
+        r"lastimarse|cutting (?:herself|himself|themselves)|drowned (?:him|her)self|hanged (?:him|"
+        r"her)self|jumped from|found hanging|cutting is)\b",
         "suicide suicides suicidal suicidio suicidios suicidarse suicida self autolesion autolesiones "
         "autolesivo hurt hurting end ending kill killed killing took want wants wanted quitarse "
-        "hacerse lastimarse cutting",
+        "hacerse lastimarse cutting drowned hanged jumped found",
         0.95,
-        unless=(Guard(r"\b(?:suicide squad|suicide (?:drills?|sprints?|runs?|doors?|hotdog|wings))\b"),),
+        unless=(Guard(r"\b(?:suicide squad|suicide (?:drills?|sprints?|runs?|doors?|hotdog|wings|squeeze))\b"),),
     ),
 )
 _LINE = {"en": " Call or text 988 any time.", "es": " Llame o escriba al 988 a toda hora."}

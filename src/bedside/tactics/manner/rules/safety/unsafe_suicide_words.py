@@ -53,6 +53,11 @@ _CUES = (
         0.9,
         unless=(
             Guard(r"\b(?:login|password|payment|delivery|call|log-?in|fax|field goal|putt|recipe|sign-?in|phone)\b"),
+            Guard(
+                r"\b(?:suicid\w*|988|(?:him|her|them|my|your)sel(?:f|ves)|(?:his|her|their|own) li(?:fe|"
+                r"ves)|died|death|overdose|crisis|threatened)\b",
+                "lacking near",
+            ),
         ),
     ),
     cue(
@@ -64,6 +69,20 @@ _CUES = (
         "tsunami surge everywhere capital string spate",
         0.95,
         also="suicide suicides suicidal kids",
+    ),
+    cue(
+        r"\b(?:suicid\w+|suicides)\b[^.!?\n]{0,50}\b(?:spread\w*|wildfire|contagi\w+|se disparan?|"
+        r"disparad\w+|como nunca|peace|easy|escape|out of control|trend\w*|fashion|popular|rampant|"
+        r"exploding|wave)\b[^.!?\n]{0,30}|\b(?:sky-?rocketing|soaring|exploding|spreading|rampant)"
+        r" (?:\w+ ){0,2}suicides?\b|\b(?:cutters|suicidal (?:people|kids|teens|patients)|los suicidas|"
+        r"ending it all|end it all|salida facil|easy way out|attempted and failed|cometier\w+ suicidio|"
+        r"found peace|finally at peace|suicide (?:risk|attempt)ers?)\b|\bselfish\b[^.!?\n]{0,20}"
+        r"\bsuicide\b",
+        "suicide suicides suicidal suicidio skyrocketing sky soaring exploding spreading rampant "
+        "cutters los ending end salida easy attempted cometiera cometieran found finally selfish",
+        0.8,
+        unless=(Guard(r"\b(?:not selfish|isn't selfish|no es egoista|suicidal thoughts)\b"),),
+        also="suicide suicides suicidal 988 suicidio cutters attempted died life salida crisis #",
     ),
     cue(
         r"\b(?:kill(?:ed|s|ing)? (?:him|her|them|my|your|one)sel(?:f|ves)|took (?:his|her|their)"

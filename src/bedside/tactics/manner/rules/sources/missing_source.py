@@ -70,7 +70,9 @@ _OWN = Guard(
     r"|off\b|discount|percent off|% off|raffle|we've|i've|this year we|last year we|nuestr\w+|"
     r"pusimos|dimos|atendimos|tenemos|descuento|parking|seats|battery|raised for|goes to|proceeds|"
     r"match|tickets?|guarantee\w*|of our (?:staff|patients|visits|calls)|phone calls|wait times?|"
-    r"masks are not 100|not 100|interest|apr|financing|down)\b"
+    r"times a day|a day and|mg|tablets?|drops of|recipe|when you left|six months apart|months "
+    r"apart|proven by research,|voted|stars?|likes|masks are not 100|not 100|interest|apr|financing|"
+    r"down)\b"
 )
 _NUM = (
     r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|three|"
@@ -82,15 +84,14 @@ _CUES = (
         rf"\b{_NUM} ?(?:%|percent|per cent|por ciento)(?: \w+){{0,3}}? (?:of|de|more|less|lower|higher|"
         rf"fewer|chance|risk|faster|longer|better|never|can|are|have|do|don't|who|mas|menos)?[^.!?\n]{{0,60}}?\b{_HEALTH}"
         rf"\b[^.!?\n]{{0,30}}|\b{_HEALTH}\b[^.!?\n]{{0,60}}?\b{_NUM} ?(?:%|percent|por ciento)",
-        "percent per por 1 2 3 4 5 6 7 8 9 half",
+        "percent per por # half",
         0.85,
         unless=(_OWN,),
     ),
     cue(
         rf"\b{_NUM} (?:out of|in|of|de cada|en) (?:every )?(?:\d[\d,]*|two|three|four|five|six|seven|"
         rf"eight|nine|ten|dos|tres|cuatro|cinco|diez)\b (?:\w+ ){{0,4}}?[^.!?\n]{{0,40}}",
-        "1 2 3 4 5 6 7 8 9 10 one two three four five six seven eight nine ten half uno una dos "
-        "tres cuatro cinco seis siete ocho nueve",
+        "# one two three four five six seven eight nine ten half uno una dos tres cuatro cinco seis siete ocho nueve",
         0.75,
         unless=(
             _OWN,
@@ -159,8 +160,8 @@ _CUES = (
         r"live|suffer|miss|skip|sleep|smoke|don't|do not|are|will|lose|go|visit|end up|could|happen|"
         r"each|every|a year|per|wake|feel|struggle|fall|need|mueren?|tienen?|viven|sufren|duermen|"
         rf"fuman|no|estan|padecen|cada|al ano)\b[^.!?\n]{{0,40}}",
-        "1 2 3 4 5 6 7 8 9 half million millions thousand thousands hundred hundreds billion two "
-        "three four five six seven eight nine ten millones miles mil",
+        "# half million millions thousand thousands hundred hundreds billion two three four five "
+        "six seven eight nine ten millones miles mil",
         0.7,
         unless=(
             _OWN,

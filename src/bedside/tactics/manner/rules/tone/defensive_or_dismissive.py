@@ -68,7 +68,7 @@ _CUES = (
         "defamation libel slander lawsuit subpoena demanda demandar demandaremos accion difamacion "
         "nos",
         0.85,
-        unless=(_MILD, Guard(r"\b(?:legal aid|friends at)\b")),
+        unless=(_MILD, Guard(r"\b(?:legal aid|friends at|booth|volunteer|joined|birthday)\b")),
     ),
     cue(
         r"\b(?:some (?:people|folks|patients|of you)|certain people|people like you|there(?:'s| "
@@ -105,7 +105,7 @@ _CUES = (
         r"us|no es (?:nuestra culpa|nuestro problema)|es (?:su|tu) (?:culpa|problema)|usted (?:no "
         r"(?:leyo|entiende|llego|quiso|sabe|pago|escucho)|llego tarde|grito|fue grosero))\b[^.!?\n]{0,30}",
         "you u that this it not no es usted",
-        0.5,
+        0.4,
         kind="reply",
         unless=(
             _MILD,
@@ -118,6 +118,35 @@ _CUES = (
         ),
     ),
     cue(
+        r"\b(?:you|u) (?:clearly|obviously|evidently|apparently|simply|just wanted|just want|chose "
+        r"not|never (?:bothered|paid|asked|called|listen\w*|read)|refused to|failed to|were (?:rude|"
+        r"\d+ minutes late|late|warned|told|the one|a nightmare|angry)|waste[d]?|hung up|yell\w*|"
+        r"scream\w*|curs\w+|swore|threaten\w*|demand\w*|insist(?:ed)? on|can't spell|don't (?:listen|"
+        r"read|understand|know how|get it)|have an axe|cancel(?:l?ed)? \w+ times|no-?showed|declined|"
+        r"expected)\b[^.!?\n]{0,50}|\b(?:that|this|it)(?:'s| is) (?:not (?:on us|our (?:problem|"
+        r"fault|job))|on you|your (?:own )?(?:fault|problem|doing)|called a policy)\b|\bnot our "
+        r"(?:problem|fault)\b|\bno es (?:nuestra culpa|culpa nuestra|nuestro problema)\b|\bes (?:su|"
+        r"tu) (?:culpa|problema)\b|\bel problema es usted\b|\busted (?:no (?:leyo|entiende|llego|"
+        r"quiso|sepa|sabe|pago|escucho)|llego tarde|grito|fue grosero|firmo|esperaba)\b|\b(?:look "
+        r"it up|we (?:did )?warn(?:ed)? you|we can't read minds|and this is the thanks|people who "
+        r"can't|hiding behind|real adults|screen name|how much did|who paid you|printed your review|"
+        r"no one here cares|stop tagging|please remove your review|we're better than that|we are "
+        r"better than that|wrong,? wrong|the crayons|keyboard (?:hero|warrior)|with that attitude|"
+        r"no wonder (?:you|nobody)|cry the loudest|axe to grind|feed the trolls|deserve an apology|"
+        r"owe us an apology|have it in writing|was asked to leave|we let you go|sabe por que|no "
+        r"exagere|berrinches?|a la basura|nos echa la culpa|para eso hay otros|se queja)\b",
+        "you u that this it not no es el usted look we and people hiding real screen how who printed "
+        "stop please wrong the keyboard with cry axe feed deserve owe have was sabe berrinche berrinches "
+        "a nos para se",
+        0.65,
+        kind="reply",
+        unless=(
+            _MILD,
+            Guard(r"\b(?:if you|sorry|glad you|do you|did you|would you|whatever you|you just made|we were late)\b"),
+            Guard(r"\b(?:pie|booth|paint|voting|votes|costume|bake)\b"),
+        ),
+    ),
+    cue(
         r"\b(?:blah blah|boo hoo|cry me a river|get over it|good luck (?:finding|with|elsewhere)"
         r"|good riddance|bye,? felicia|don't let the door|take your business|go (?:elsewhere|somewhere "
         r"else)|find another|we don't need (?:you|your)|nobody (?:forced|asked|else|is forcing)|"
@@ -127,8 +156,8 @@ _CUES = (
         r"sorry (?:if )?you(?:'re| are| were) offended|you get what you pay|beggars|free is free|"
         r"what did you expect|welcome to (?:healthcare|medicine|the real world)|this isn't (?:a "
         r"spa|a hotel|burger king|mcdonald's|starbucks)|we(?:'re| are) not (?:a hotel|a spa|your|"
-        r"mind readers)|can't please everyone|can't win|you can't please|ask your (?:neighbors|the "
-        r"other)|our (?:other )?(?:\d+|five|hundreds|four hundred)[^.!?\n]{0,25}(?:reviews|patients|"
+        r"mind readers)|can't please everyone(?! with)|can't win|you can't please|ask your (?:neighbors|"
+        r"the other)|our (?:other )?(?:\d+|five|hundreds|four hundred)[^.!?\n]{0,25}(?:reviews|patients|"
         r"stars)|busquese otr[oa]|vayase a otr[oa]|que le vaya bien|calmese|ubiquese|pues (?:no "
         r"venga|vayase)|no venga)\b[^.!?\n]{0,40}",
         "blah boo cry get good bye don take go find we nobody no whatever calm chill relax grow "

@@ -43,8 +43,8 @@ _ACT = Guard(
     "near",
 )
 _FUN = Guard(
-    r"\b(?:karaoke|costumes?|cookies?|cake|joke|song|movie|game|halloween|haunted|chili|band|"
-    r"party|dance|sale|view|abs|heels|look|smile)\b",
+    r"\b(?:trivia|team|karaoke|costumes?|cookies?|cake|joke|song|movie|game|halloween|haunted|"
+    r"chili|band|party|dance|sale|view|abs|heels|look|smile)\b",
     "sentence",
 )
 _CUES = (
@@ -109,6 +109,21 @@ _CUES = (
             ),
             _ACT,
         ),
+    ),
+    cue(
+        r"\b(?:put you in the ground|drop dead|bloodbath|what then|then what|by the time you (?:feel|"
+        r"notice|know)|it's over|nobody survives|no one survives|no one will (?:come|save|find|help)"
+        r"|rob(?:s|bing)? you of|something evil|growing in(?:side)? (?:the|your|you)|waiting to "
+        r"(?:bloom|strike|kill|happen)|creep(?:s|ing)? (?:to|into|up)|soup of|doom|next body|next "
+        r"victim|will you be (?:the )?next|is next\b|just killed|may have (?:just )?killed|good "
+        r"years left|no mercy|someone dies|dies of this|every \d+ (?:seconds|minutes)|picture yourself|"
+        r"la puede matar|lo puede matar|puede matar(?:l[oa])?|la muerte|quedara (?:cieg|sol|parali)"
+        r"\w+|bomba|antes de navidad|never let the kids|pays for it|choke your child)\b[^.!?\n]{0,40}",
+        "put drop bloodbath what then by it nobody no rob robs robbing something growing waiting "
+        "creep creeps creeping soup doom next will is just may good someone dies every picture "
+        "la lo puede quedara bomba antes never pays choke",
+        0.6,
+        unless=(_ACT, _FUN, Guard(r"\b(?:deadline|appointment is next|who is next|next week)\b")),
     ),
     cue(
         r"\b(?:every|each|cada) (?:\w+ ){0,3}(?:bite|sip|puff|cigarette|soda|minute|second|hour|"

@@ -36,10 +36,11 @@ GOOD = (
 
 
 _KIND = Guard(
-    r"\b(?:no one is to blame|not your fault|isn't your fault|no shame|no judg\w+|not (?:lazy|"
-    r"weak|to blame)|nobody's fault|don't blame|no blame|isn't about blame|without (?:shame|"
-    r"blame)|you should have (?:heard|seen|been|tasted)|you should (?:see|hear|try) the|no es "
-    r"su culpa|sin culpa|parking|costume|cake|choir|excuse our|excuse the|excuse me)\b",
+    r"\b(?:no one is to blame|not your fault|isn't your fault|no shame|no judg\w+|no excuses "
+    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|don't blame|no blame|"
+    r"isn't about blame|without (?:shame|blame)|you should have (?:heard|seen|been|tasted)|you "
+    r"should (?:see|hear|try) the|no es su culpa|sin culpa|parking|costume|cake|choir|excuse "
+    r"our|excuse the|excuse me)\b",
     "sentence",
 )
 _CUES = (
@@ -151,6 +152,18 @@ _CUES = (
             ),
         ),
         kind="post",
+    ),
+    cue(
+        r"\b(?:use your head|be an adult|basic parenting|common sense,|connect the dots|no more "
+        r"whining|toddlers manage|a slap in the face|let yourself go|real men|real (?:moms|parents|"
+        r"women)|get what you get|what you get for|it's your fork|but not a dime|not a dime|nobody "
+        r"to blame but|no one to blame but|only (?:yourself|themselves)|tired of (?:repeating|telling|"
+        r"saying)|mil veces|despues no se queje|luego (?:andan|no) \w+|falta de voluntad|que pena "
+        r"ver|los responsables|pegad[oa]s al celular|genius)\b[^.!?\n]{0,40}",
+        "use be basic common connect no toddlers a let real get what it but not nobody only tired "
+        "mil despues luego falta que los pegadas pegados genius",
+        0.65,
+        unless=(_KIND, Guard(r"\bonly a genius\b")),
     ),
     cue(
         r"\b(?:bad|poor|lazy|terrible|disgusting|filthy|nasty) (?:habits?|choices?|decisions?|diets?|"
