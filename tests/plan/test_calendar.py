@@ -84,7 +84,7 @@ def test_an_observance_falls_on_its_day_and_names_its_authority():
     found = december()
     (aids,) = [p for p in found if p.observance == AIDS_DAY]
     assert aids.wall_time.date() == date(2026, 12, 1)
-    assert aids.why == "Called out by WHO."
+    assert aids.why == "Organized by WHO."
 
 
 def test_a_grave_observance_asks_for_care_and_a_moving_one_for_a_look_at_the_date():
@@ -93,7 +93,7 @@ def test_a_grave_observance_asks_for_care_and_a_moving_one_for_a_look_at_the_dat
     )
     (found,) = [p for p in december(observances=[grave]) if p.observance]
     assert found.why == (
-        "Called out by X. Check the date there first. Handle with care: add a helpline, and let a clinician read it."
+        "Organized by X. Check the date there first. Handle with care: add a helpline, and let a clinician read it."
     )
 
 

@@ -14,9 +14,12 @@ WHY = {
         "en": "Asking brings questions that you can answer.",
         "es": "Preguntar trae preguntas que puede responder.",
     },
-    "people": {"en": "People trust faces and names.", "es": "La gente confía en caras y nombres."},
+    "people": {
+        "en": "People trust faces and names. Write two or three sentences in your own words.",
+        "es": "La gente confía en caras y nombres. Escriba dos o tres frases con sus propias palabras.",
+    },
     "number": {"en": "A new local number.", "es": "Un dato local nuevo."},
-    "observance": {"en": "Called out by {authority}.", "es": "Convoca: {authority}."},
+    "observance": {"en": "Organized by {authority}.", "es": "Convoca: {authority}."},
     "may_move": {"en": "Check the date there first.", "es": "Confirme antes la fecha."},
     "sensitive": {
         "en": "Handle with care: add a helpline, and let a clinician read it.",

@@ -9,13 +9,14 @@ from bedside.base.records import Observance, Tactic
 from bedside.plan.proposals import Proposal
 
 _SOURCE = {"en": "Source: {publisher}.", "es": "Fuente: {publisher}."}
-_ASK = {
-    "en": "What would you like to know? Ask us, please without names or personal details.",
-    "es": "¿Qué le gustaría saber? Pregúntenos, por favor sin nombres ni datos personales.",
+_PLEASE = {
+    "en": "Ask us, please without names or personal details.",
+    "es": "Pregúntenos, por favor sin nombres ni datos personales.",
 }
+_WONDER = {"en": "What would you like to know?", "es": "¿Qué le gustaría saber?"}
 _DAY = {"en": "{name} is on {starts}.", "es": "{name}: {starts}."}
 _SPAN = {"en": "{name} runs from {starts} to {ends}.", "es": "{name}: del {starts} al {ends}."}
-_CALLED = {"en": "It is called out by {authority}.", "es": "Lo convoca {authority}."}
+_CALLED = {"en": "Organized by {authority}.", "es": "Convoca: {authority}."}
 _HELP = {
     "en": "If you or somebody near you is in crisis, call or text {crisis_line}. In an emergency call "
     "{emergency_line}.",
@@ -51,7 +52,7 @@ class Words:
 
 def draft(proposal: Proposal, known: Known) -> Words:
     """First words for ``proposal``; nothing in them is made up, so a post about the team is only its opening."""
-    lang = proposal.lang if proposal.lang in _ASK else "en"
+    lang = proposal.lang if proposal.lang in _PLEASE else "en"
     if proposal.observation:
         one = proposal.observation
         source = _SOURCE[lang].format(publisher=one.reference.publisher)
@@ -62,9 +63,9 @@ def draft(proposal: Proposal, known: Known) -> Words:
         points = known.key_points if proposal.tactic is Tactic.MEDIA else ()
         return Words("\n".join([f"{proposal.title}\n", *(points or (known.short,))]), known.answer_url)
     if proposal.topic_id:
-        return Words(known.invitation or f"{proposal.title} {_ASK[lang]}", known.ask_url)
+        return Words(known.invitation or f"{proposal.title} {_PLEASE[lang]}", known.ask_url)
     if proposal.tactic is Tactic.DIALOGUE:
-        return Words(f"{proposal.title} {_ASK[lang]}", known.ask_url)
+        return Words(f"{proposal.title} {_PLEASE[lang]}", known.ask_url)
     return Words(proposal.title)
 
 
@@ -75,7 +76,7 @@ def _observance(one: Observance, lang: str, known: Known) -> Words:
     last = (
         _HELP[lang].format(crisis_line=known.crisis_line, emergency_line=known.emergency_line)
         if one.is_sensitive
-        else _ASK[lang]
+        else f"{_WONDER[lang]} {_PLEASE[lang]}"
     )
     return Words(f"{first} {_CALLED[lang].format(authority=one.authority)} {last}", one.url)
 
