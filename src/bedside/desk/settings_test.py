@@ -15,3 +15,5 @@ ALLOWED_HOSTS = ["*"]
 NETWORK_ALLOW_PRIVATE = ["127.0.0.1", "localhost"]
 if "sqlite" in str(DATABASES["default"]["ENGINE"]):
     DATABASES["default"]["TEST"] = {"NAME": os.path.join(os.environ["BEDSIDE_DATA"], "test.sqlite3")}  # noqa: PTH118
+# Nobody listens there: a test that fetches names a stand-in of its own.
+LOCAL_SOURCE_BASES = dict.fromkeys(("nssp", "places", "nws_alerts"), "http://127.0.0.1:9")

@@ -12,18 +12,13 @@ from threading import Thread
 
 import pytest
 from django.utils import timezone
-from tests.cast import Cast, make_cast
 
-from bedside.desk.actions.fetch_sources import (
-    current_observations,
-    ensure_sources,
-    fetch_sources,
-    forget_place,
-    localise_topics,
-)
+from bedside.desk.actions.fetch_sources import ensure_sources, fetch_sources, forget_place
+from bedside.desk.actions.localise_topics import current_observations, localise_topics
 from bedside.desk.claims import claim_next
 from bedside.desk.clock import tick
 from bedside.desk.models import Observation, SourceState, Topic
+from tests.cast import Cast, make_cast
 
 pytestmark = pytest.mark.django_db
 SAMPLES = Path(__file__).parents[2] / "tactics" / "locality" / "sources"

@@ -1,4 +1,4 @@
-"""Turns due local sources into stored observations, and observations into what weighs more here and now."""
+"""Turns due local sources into stored observations; a fault keeps what is known, with its dates."""
 
 from __future__ import annotations
 
@@ -13,16 +13,13 @@ from django.utils import timezone
 from bedside.base.exchange import ChannelFault, Reply, Request, retry_after
 from bedside.base.records import Observation as ObservationRecord
 from bedside.desk import http
-from bedside.desk.actions.rank_topics import rank_topics
+from bedside.desk.actions.localise_topics import localise_topics
 from bedside.desk.claims import write_fenced
-from bedside.desk.models import Observation, Practice, SourceState, Topic
-from bedside.tactics.locality.noticing import Relevance, notice
-from bedside.tactics.locality.observances import around
+from bedside.desk.models import Observation, Practice, SourceState
 from bedside.tactics.locality.sources import BadReply, NotForThisPlace, Source, sources
 
 _PAUSE, _LONGEST_PAUSE = timedelta(minutes=15), timedelta(hours=12)
 _ASK_AGAIN = timedelta(days=1)  # whether the practice has entered what a source needs
-_AHEAD_DAYS = 14
 _KEY = ("practice", "source", "measure", "place", "dated_on")
 _VALUES = (
     "value",
@@ -148,34 +145,6 @@ def _row(practice: Practice, one: ObservationRecord) -> Observation:
         is_alert=one.is_alert,
         translations=dict(one.translations),
     )
-
-
-def current_observations(practice: Practice, today: date) -> list[ObservationRecord]:
-    """What still holds on ``today``: the newest value of each measure, nothing that has expired."""
-    rows = Observation.objects.of(practice).exclude(expires_on__lt=today).order_by("dated_on", "pk")
-    newest = {(row.source, row.measure, row.place): row for row in rows}
-    return [row.as_record() for row in newest.values()]
-
-
-def relevances(practice: Practice, topics: Iterable[Topic], today: date) -> dict[str, Relevance]:
-    """How much each topic matters here and now, by its code, with a sentence in the practice's first language."""
-    place = practice.place()
-    seen = current_observations(practice, today)
-    marked = around(today, place, _AHEAD_DAYS)
-    return {topic.code: notice(topic.as_record(), today, place, seen, marked, place.languages[0]) for topic in topics}
-
-
-def localise_topics(practice: Practice, today: date) -> int:
-    """Stores how much each topic matters here and now, and ranks anew where that changed; how many changed."""
-    topics = list(Topic.objects.of(practice).filter(merged_into=None))
-    found = relevances(practice, topics, today)
-    changed = [topic for topic in topics if abs(topic.local_weight - found[topic.code].weight) > 1e-9]
-    for topic in changed:
-        topic.local_weight = found[topic.code].weight
-    if changed:
-        Topic.objects.bulk_update(changed, ["local_weight"], batch_size=500)
-        rank_topics(practice, timezone.now())
-    return len(changed)
 
 
 def _today(practice: Practice, now: datetime) -> date:

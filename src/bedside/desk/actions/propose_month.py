@@ -14,7 +14,7 @@ from bedside.base.records import Tactic
 from bedside.desk.actions.base import action
 from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.errors import Refused
-from bedside.desk.actions.fetch_sources import current_observations, relevances
+from bedside.desk.actions.localise_topics import current_observations, relevances
 from bedside.desk.actor import Actor
 from bedside.desk.models import Account, Answer, Post, Practice, Topic
 from bedside.plan.calendar import propose
