@@ -68,7 +68,7 @@ def home(live_server: Any, settings: Any) -> str:
 def test_axe_finds_nothing_nothing_sticks_out_and_nothing_comes_from_outside(
     browser: Any, home: str, width: int, scheme: str
 ) -> None:
-    from axe_playwright_python.sync_playwright import Axe
+    from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
     page = context.new_page()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest
 
 # Programs that name themselves; whoever hides is counted, which is better than to look at anybody more closely.
@@ -58,4 +60,5 @@ def is_from_elsewhere(request: HttpRequest) -> bool:
     if site is not None:
         return site not in ("same-origin", "none")
     origin = request.headers.get("Origin")
-    return origin is not None and origin.partition("://")[2] != request.get_host()
+    own = {request.get_host(), urlsplit(settings.PUBLIC_URL).netloc}  # a proxy may ask us under another name
+    return origin is not None and origin.partition("://")[2] not in own
