@@ -1,8 +1,7 @@
 """Emergency visits are said of the hospital area, never of the county alone, and no trend is made up."""
 
-from tests.test_every_source import HERE, TODAY, sample
-
 from bedside.tactics.locality.sources import nssp
+from tests.test_every_source import HERE, TODAY, sample
 
 
 def _found():

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.test_every_source import HERE, TODAY, sample
-
 from bedside.tactics.locality.sources import nws_alerts
+from tests.test_every_source import HERE, TODAY, sample
 
 
 def _events(today=TODAY):

@@ -1,8 +1,7 @@
 """Modelled estimates keep their denominator and their year, and two years never stand side by side."""
 
-from tests.test_every_source import HERE, TODAY, sample
-
 from bedside.tactics.locality.sources import places
+from tests.test_every_source import HERE, TODAY, sample
 
 
 def _found():
