@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import functools
 import json
+from collections.abc import Mapping
+from enum import Enum
 from types import ModuleType
 from typing import Any
 
@@ -12,7 +14,7 @@ from bedside.base.registry import plugins
 
 # folder, and what each row shows of a plug-in's own declarations
 _KINDS = {
-    "rules": ("bedside.tactics.manner.rules", ("CODE", "SEVERITY", "LABEL")),
+    "rules": ("bedside.tactics.manner.rules", ("CODE", "SEVERITY", "LABEL", "AUTHORITY")),
     "signals": ("bedside.tactics.dialogue.signals", ("LABEL", "WHY")),
     "channels": ("bedside.channels", ("LABEL", "WHY")),
     "designs": ("bedside.tactics.media.designs", ("LABEL", "WHY")),
@@ -44,4 +46,20 @@ def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -
 
 def _word(module: ModuleType, attribute: str) -> str:
     value = getattr(module, attribute, "")
-    return value.name.lower() if hasattr(value, "name") else str(value)
+    if isinstance(value, Mapping):
+        value = value.get("en", "")
+    return value.name.lower() if isinstance(value, Enum) else str(value)
+
+
+def reference() -> str:
+    """The page of all plug-ins for the documentation, written from their own files alone."""
+    parts = ["# Plug-ins", "Written by `script/docs` from the plug-ins' own files; change those, not this page."]
+    for kind, (package, columns) in _KINDS.items():
+        heads = [" ".join(column.lower().split("_")) for column in columns]
+        table = [f"| name | {' | '.join(heads)} |", "|---" * (len(columns) + 1) + "|"]
+        table += [
+            f"| `{name}` | {' | '.join(_word(module, column).replace('|', '/') for column in columns)} |"
+            for name, module in plugins(package).items()
+        ]
+        parts += [f"## {kind.capitalize()}", f"Folder of `{package}`.", "\n".join(table)]
+    return "\n\n".join(parts) + "\n"
