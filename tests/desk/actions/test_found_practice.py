@@ -1,11 +1,11 @@
 """The first visitor founds the practice and becomes its admin; after that only an admin changes it."""
 
 import pytest
-from tests.cast import make_cast
 
 from bedside.desk.actions.errors import NotAllowed, Refused
 from bedside.desk.actions.found_practice import edit_practice, found_practice
 from bedside.desk.models import Account, Deed, Member, Observation, Practice, SourceState
+from tests.cast import make_cast
 
 pytestmark = pytest.mark.django_db
 GOOD = {

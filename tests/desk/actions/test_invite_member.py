@@ -1,12 +1,12 @@
 """An admin invites colleagues and changes their roles; somebody always stays admin."""
 
 import pytest
-from tests.cast import Cast, make_cast
 
 from bedside.desk.actions.errors import NotAllowed, NotHere, Refused
 from bedside.desk.actions.invite_member import change_roles, invite_member
 from bedside.desk.actor import member_actor
 from bedside.desk.models import Deed, Member, Membership
+from tests.cast import Cast, make_cast
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "a long enough phrase"

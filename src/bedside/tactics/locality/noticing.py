@@ -12,6 +12,7 @@ from bedside.tactics.locality.seasons import seasons
 
 HIGHEST = 3.0  # nothing local may drown what people really ask
 _SEASON, _MONTH, _WEEK = 0.2, 0.15, 0.4
+_LEAST = 0.01  # less is no reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def notice(
         *_from_observances(topic, day, observances, lang),
         *_from_seasons(topic, day, place, lang),
     ]
+    found = [reason for reason in found if reason[0] >= _LEAST]
     found.sort(key=lambda reason: (-reason[0], reason[1]))
     weight = 1.0 + sum(gain / 2**number for number, (gain, _) in enumerate(found))
     sentences = dict.fromkeys(sentence for _, sentence in found[:2])
