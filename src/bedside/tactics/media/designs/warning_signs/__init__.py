@@ -1,4 +1,4 @@
-"""When to get help: what needs an ambulance now, and what needs a call today, never mixed."""
+"""When to get help: what needs an ambulance now, and what needs a call, never mixed."""
 
 from bedside.tactics.media.designs import SOURCE, TALL, WIDE, Field
 
@@ -9,7 +9,7 @@ FIELDS = (
     Field("title", "What it is about", 60),
     Field("emergency_action", "What to do now", 28),
     Field("emergency", "Signs that need help now", 50, most_items=4),
-    Field("call_action", "What to do today", 28),
+    Field("call_action", "What to do otherwise", 28),
     Field("call", "Signs that need a call", 50, most_items=4),
     *SOURCE,
 )
@@ -22,13 +22,13 @@ ALT = {
     "tall": (("", "title"), ("", "emergency_action"), ("", "emergency"), ("", "call_action"), ("", "call")),
     "wide": (("", "title"), ("", "emergency_action"), ("", "emergency")),
 }
-SHORTEN = ("call",)  # a sign that needs help now is never left out
+SHORTEN: tuple[str, ...] = ()  # which sign may be left out is for a clinician to say
 EXAMPLE = {
     "en": {
         "title": "Fever in a child: when to get help",
         "emergency_action": "Call 911 now",
         "emergency": ["Trouble breathing", "Stiff neck with a bad headache", "A seizure", "Hard to wake up"],
-        "call_action": "Call us today",
+        "call_action": "Call us right away",
         "call": ["Under 3 months with 100.4 °F (38 °C) or more", "Rash or ear pain", "Will not drink"],
         "source": "MedlinePlus, National Library of Medicine",
     },
@@ -41,7 +41,7 @@ EXAMPLE = {
             "Una convulsión",
             "Cuesta despertarlo",
         ],
-        "call_action": "Llámenos hoy",
+        "call_action": "Llámenos de inmediato",
         "call": ["Menos de 3 meses y 100.4 °F (38 °C) o más", "Sarpullido o dolor de oído", "No quiere beber"],
         "source": "MedlinePlus, Biblioteca Nacional de Medicina",
     },
