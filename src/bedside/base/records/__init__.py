@@ -2,7 +2,7 @@
 
 from bedside.base.records.dialogue import Message, Signal, Triage
 from bedside.base.records.education import AnswerDraft, Passage, Question, Reference, Topic
-from bedside.base.records.locality import Observation, Place
+from bedside.base.records.locality import Observance, Observation, Place
 from bedside.base.records.manner import Draft, Finding, MediaNote, PracticeFacts, Review
 from bedside.base.records.publishing import MediaFile, Receipt, Snapshot
 from bedside.base.records.scales import Severity, Tactic, Urgency, Verdict
@@ -14,6 +14,7 @@ __all__ = [
     "MediaFile",
     "MediaNote",
     "Message",
+    "Observance",
     "Observation",
     "Passage",
     "Place",

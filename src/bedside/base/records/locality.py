@@ -46,3 +46,26 @@ class Observation:
     def said_in(self, lang: str) -> str:
         """The sentence in ``lang``, or as it stands where nobody has said it in that language."""
         return self.translations.get(lang, self.sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Observance:
+    """An awareness day, week or month, or a public holiday, as it falls in one year."""
+
+    id: str
+    names: Mapping[str, str]  # by language
+    starts_on: date
+    ends_on: date
+    keywords: tuple[str, ...] = ()
+    authority: str = ""  # who calls it out
+    url: str = ""
+    kind: str = "awareness"  # awareness | holiday
+    is_sensitive: bool = False  # never playful: a helpline belongs beside it, and a clinician reads it
+    may_move: bool = False  # its authority sometimes chooses other dates
+
+    def name_in(self, lang: str) -> str:
+        """The name in ``lang``, or in English."""
+        return self.names.get(lang) or self.names["en"]
+
+    def covers(self, day: date) -> bool:
+        return self.starts_on <= day <= self.ends_on
