@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bedside.tactics.education._numbers import is_code
 from bedside.tactics.education._spans import Span, spans
 
 _EMAIL = re.compile(
-    r"(?<![\w.%+-])[\w.%+-]{1,64}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
-    r"|(?i:\b[\w.%+-]{1,64} ?(?:\(at\)|\[at\]| at | arroba ) ?[a-z0-9-]{1,30} ?(?:\(dot\)|\[dot\]|\.| dot | punto ) ?"
-    r"(?:com|net|org|edu|es|mx|us)\b)"
+    r"(?<![\w.%+-])[\w.%+-]{1,64}(?:@| @ )[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+    r"|(?i:\b[\w.%+-]{1,64} ?(?:\(at\)|\[at\]| at | arroba ) ?[a-z0-9-]{1,30} ?"
+    r"(?:\(dot\)|\[dot\]|\.| dot | punto ) ?(?:com|net|org|edu|es|mx|us)\b)"
 )
 _TOP = r"(?:com|net|org|edu|info|io|me|co|mx|es|us|app|ly|be|gg|tv|link|page|site|health)"
 _LINK = re.compile(
@@ -20,7 +21,8 @@ _PUBLIC_PAGE = re.compile(r"(?i)^(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}gov(?:/
 _HANDLE = re.compile(
     r"(?<![\w@./])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9_])?"
     r"|(?<![\w/])/?u/[A-Za-z0-9_-]{3,20}\b"
-    r"|(?i:\b(?:instagram|insta|ig|snapchat|snap|tiktok|twitter|facebook|fb|telegram|whatsapp|username|user name|handle|"
+    r"|(?i:\b(?:instagram|insta|ig|snapchat|snap|tiktok|twitter|facebook|fb|telegram|whatsapp|username|user name|"
+    r"handle|"
     r"usuario)(?: (?:handle|name|account|id|is|es|as|user))?\s?(?::| is | es |=)\s?(?P<x>[a-z0-9_.-]{3,40}))"
 )
 _PHONE = re.compile(
@@ -32,17 +34,22 @@ _PHONE = re.compile(
 )
 _ABROAD = re.compile(r"(?<![\w+])(?:\+|00)\d{1,3}(?:[\s().-]{0,2}\d){6,13}")
 _UNIT = re.compile(
-    r"\s?(?i:mg|mcg|µg|g|ml|iu|ui|units?|unidades|cal|kcal|calor\w+|steps?|pasos|people|personas|dollars|dólares|cells?|"
+    r"\s?(?i:mg|mcg|µg|g|ml|iu|ui|units?|unidades|cal|kcal|calor\w+|steps?|pasos|people|personas|dollars|dólares|"
+    r"cells?|"
     r"copies|cfu|km|miles|feet|hours|%)\b"
 )
 # Numbers of services belong to nobody: toll-free ones, and the short codes that no pattern here matches.
 _TOLL_FREE = re.compile(r"^1?8(?:00|33|44|55|66|77|88)\d{7}$")
 _SUFFIX = (
-    r"Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Circle|Cir|Trail|Trl|Terrace|Ter|"
+    r"Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Circle|Cir|Trail|Trl|"
+    r"Terrace|Ter|"
     r"Parkway|Pkwy|Highway|Hwy|Square|Sq|Loop|Alley"
 )
 _SURE_SUFFIX = r"street|avenue|ave|road|rd|lane|boulevard|blvd|parkway|pkwy"
-_STATE = r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])"
+_STATE = (
+    r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|"
+    r"V[TA]|W[AVIY])"
+)
 _FLAT = r"(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Lot|#|No|Depto|Int)\.? ?#?[\w-]{1,6})?"
 _TOWN = (
     rf"(?:,? [A-ZÁÉÍÓÚÑ][\w.'-]{{1,20}}(?: [A-ZÁÉÍÓÚÑ][\w.'-]{{1,20}}){{0,2}},? {_STATE}(?:,? \d{{5}}(?:-\d{{4}})?)?)?"
@@ -54,13 +61,15 @@ _STREET = re.compile(
     rf"(?:[\w'.-]{{2,20}} )?(?:{_SURE_SUFFIX})\b\.?){_FLAT}{_TOWN}"
     r"|(?i:\bp\.? ?o\.? box #?\d{1,7})"
     r"|(?i:\b(?:calle|avenida|av\.|calz\.?|calzada|blvd\.?|bulevar|paseo|privada|callejón|carrera|jirón) )"
-    r"(?:(?:de|del|la|las|los|el) ){0,2}[A-ZÁÉÍÓÚÑ0-9][\wáéíóúñ.-]{0,20}(?: (?:(?:de|del|la) )?[A-ZÁÉÍÓÚÑ][\wáéíóúñ.-]{1,20}){0,3}"
+    r"(?:(?:de|del|la|las|los|el) ){0,2}[A-ZÁÉÍÓÚÑ0-9][\wáéíóúñ.-]{0,20}(?: (?:(?:de|del|"
+    r"la) )?[A-ZÁÉÍÓÚÑ][\wáéíóúñ.-]{1,20}){0,3}"
     r",? ?(?:#|No\.?|núm\.?|número)? ?\d{1,5}(?:,? ?(?i:col\.?|colonia|depto\.?|int\.?) ?[\wáéíóúñ]{1,20}){0,2}"
 )
 _ZIP = re.compile(
     rf"\b[A-ZÁÉÍÓÚÑ][\w.'-]{{1,20}}(?: [A-ZÁÉÍÓÚÑ][\w.'-]{{1,20}}){{0,2}},? {_STATE},? \d{{5}}(?:-\d{{4}})?\b"
     r"|\b\d{5}-\d{4}\b"
-    r"|(?i:\b(?:zip(?: ?code)?|postal code|código postal|c\.p\.|cp)(?: (?:is|es|of|de))?:? ?#?)(?P<x>\d{5}(?:-\d{4})?)\b"
+    r"|(?i:\b(?:zip(?: ?code)?|postal code|código postal|c\.p\.|cp)(?: (?:is|es|of|"
+    r"de))?:? ?#?)(?P<x>\d{5}(?:-\d{4})?)\b"
 )
 _HOME = re.compile(
     r"(?i:\b(?:i live (?:in|at|on|near)|we live (?:in|at|on|near)|my address is|vivo en|vivimos en|mi dirección es) )"
@@ -69,8 +78,10 @@ _HOME = re.compile(
 # A state or a country is no address, and may matter: travel, altitude, ticks.
 _WIDE = frozenset(
     "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois "
-    "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana "
-    "nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming "
+    "indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri "
+    "montana "
+    "nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington "
+    "wisconsin wyoming "
     "mexico méxico guatemala honduras canada cuba puerto estados united".split()
 ) | {"new", "north", "south", "west", "el", "rhode"}
 
@@ -90,12 +101,13 @@ def find(text: str) -> Iterator[Span]:
 
 
 def _phones(text: str) -> Iterator[Span]:
+    for match in _ABROAD.finditer(text):
+        if not is_code(text, match.start()):
+            yield from _abroad(text, match.start(), match.end())
     for span in spans(_PHONE, text, "phone"):
         digits = "".join(filter(str.isdigit, text[span.start : span.end]))
-        if not _TOLL_FREE.match(digits) and not _UNIT.match(text, span.end):
+        if not (_TOLL_FREE.match(digits) or _UNIT.match(text, span.end) or is_code(text, span.start)):
             yield span
-    for match in _ABROAD.finditer(text):
-        yield from _abroad(text, match.start(), match.end())
 
 
 def _abroad(text: str, start: int, end: int) -> Iterator[Span]:

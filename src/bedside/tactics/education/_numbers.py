@@ -26,36 +26,47 @@ _DATES = (
     re.compile(rf"\b(?i:(?:0?[1-9]|[12]\d|3[01]|primero|1ro|1º) de {_MES}(?:,? (?:de |del )?(?:19|20)?\d\d)?)\b"),
     re.compile(
         r"(?i:\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|nací|naci[óo]|nacid[oa]|fecha de nacimiento|"
-        r"cumpleaños|appointment|appt|visit|surgery|admitted|discharged|diagnosed|seen|cita|consulta|cirugía|operaron)\b"
+        r"cumpleaños|appointment|appt|visit|surgery|admitted|discharged|diagnosed|seen|cita|consulta|cirugía|"
+        r"operaron)\b"
         r"(?: (?:is|was|on|in|el|en|es|fue|día|for|para|of)){0,3}:? ?)"
-        rf"(?P<x>(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{{6}}|\d{{8}}|"
+        rf"(?P<x>(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])|\d{{6}}|"
+        rf"\d{{8}}|"
         rf"(?i:{_MONTH}|{_MES})(?: (?:de |del )?(?:19|20)\d\d))(?![\w/%-])"
     ),
 )
 _AGE = (
     re.compile(
-        r"(?i)\b(?P<x>9\d|1[0-2]\d)(?=[ -]?(?:years?|yrs?|yo|y/o|y\.o\.)\b(?:[ -](?:old|of age))?(?! (?:ago|later|from)))"
+        r"(?i)\b(?P<x>9\d|1[0-2]\d)(?=[ -]?(?:years?|yrs?|yo|y/o|y\.o\.)\b(?:[ -](?:old|of age))?(?! (?:ago|later|"
+        r"from)))"
     ),
     re.compile(
-        r"(?i)\b(?:aged?|turn(?:ed|s|ing)?|i'm|i am|he's|she's|he is|she is) (?P<x>9\d|1[0-2]\d)(?![\w%°/.-]|\.\d| ?(?:mg|lb|kg|%|pounds|percent|degrees|days|weeks|minutes|over)\b)"
+        r"(?i)\b(?:aged?|turn(?:ed|s|ing)?|i'm|i am|he's|she's|he is|she is) (?P<x>9\d|1[0-2]\d)(?![\w%°/.-]|\.\d|"
+        r" ?(?:mg|lb|kg|%|pounds|percent|degrees|days|weeks|minutes|over)\b)"
     ),
     re.compile(
-        r"(?i)\b(?:tengo|tiene|tenía|cumpl\w{1,5}|con sus|edad(?: de)?:?) (?P<x>9\d|1[0-2]\d)(?= años|\b(?= de edad)|[.,;]|$)"
+        r"(?i)\b(?:tengo|tiene|tenía|cumpl\w{1,5}|con sus|edad(?: de)?:?) (?P<x>9\d|1[0-2]\d)(?= años|"
+        r"\b(?= de edad)|[.,;]|$)"
         r"|\bde (?P<y>9\d|1[0-2]\d)(?= años\b)"
     ),
 )
 _LABEL = (
-    r"mrn|medical record|record|chart|expediente|historia clínica|account|acct|cuenta|member|subscriber|policy|póliza|poliza|"
-    r"group|claim|reclamo|invoice|factura|case|ssn|social security|social|seguro social|driver'?s license|license|licencia|"
-    r"passport|pasaporte|medicaid|medicare|insurance|seguro|afiliad[oa]|folio|patient|paciente|confirmation|order|ticket|"
+    r"mrn|medical record|record|chart|expediente|historia clínica|account|acct|cuenta|member|subscriber|policy|"
+    r"póliza|poliza|"
+    r"group|claim|reclamo|invoice|factura|case|ssn|social security|social|seguro social|driver'?s license|license|"
+    r"licencia|"
+    r"passport|pasaporte|medicaid|medicare|insurance|seguro|afiliad[oa]|folio|patient|paciente|confirmation|order|"
+    r"ticket|"
     r"curp|rfc|dui|ine|nss|npi|serial|device|rx|prescription|receta|matrícula|id|no\. de|número de|numero de"
 )
 _LABELLED = re.compile(
-    rf"(?i)\b(?:{_LABEL})(?: (?:id|no|number|num|número|numero|card|de|del|el|la|social|is|was|es|ends? in|ending in|termina en)){{0,4}}"
-    r"(?:\.|:|#| #|: #| - |=)? ?#?(?P<x>(?=[a-z-]{0,8}\d)[a-z0-9](?:[a-z0-9-]{2,18})[a-z0-9])(?![\w%]|[.,]\d)(?! ?(?:mg|mcg|ml|iu|days|weeks|years|times|units)\b)"
+    rf"(?i)\b(?:{_LABEL})(?: (?:id|no|number|num|número|numero|card|de|del|el|la|social|is|was|es|ends? in|"
+    rf"ending in|termina en)){{0,4}}"
+    r"(?:\.|:|#| #|: #| - |=)? ?#?(?P<x>(?=[a-z-]{0,8}\d)[a-z0-9](?:[a-z0-9-]{2,18})[a-z0-9])(?![\w%]|"
+    r"[.,]\d)(?! ?(?:mg|mcg|ml|iu|days|weeks|years|times|units)\b)"
 )
 _PLATE = re.compile(
-    r"(?i)\b(?:license plates?|plates?|placas?|matrícula)(?: (?:number|no\.?|is|reads?|de|del|carro|coche|es|son|número)){0,3}:? ?"
+    r"(?i)\b(?:license plates?|plates?|placas?|matrícula)(?: (?:number|no\.?|is|reads?|de|del|carro|coche|es|son|"
+    r"número)){0,3}:? ?"
     r"(?P<x>(?=[a-z0-9 -]{0,6}\d)[a-z0-9]{1,4}[- ]?[a-z0-9]{2,5}(?:-\d{1,3})?)\b"
 )
 _BARE = (
@@ -71,6 +82,11 @@ _RUN = re.compile(
 )
 
 
+# Public codes of medicines, papers and genes look like somebody's number. A round number is an amount.
+_CODE_BEFORE = re.compile(r"(?i)\b(?:ndc|rs|pmid|pub ?med|doi|isbn|loinc|snomed|cpt|icd|lot|nct|rxcui)[\s:#/.-]{0,4}$")
+_AMOUNT = re.compile(r"[1-9]\d{0,2}0{5,}$")
+
+
 def find(text: str) -> Iterator[Span]:
     """Numbers with a label before bare ones, dates before runs of digits."""
     for pattern in _BARE[:2]:
@@ -82,7 +98,14 @@ def find(text: str) -> Iterator[Span]:
     yield from spans(_LABELLED, text, "number")
     for pattern in _BARE[2:]:
         yield from spans(pattern, text, "number")
-    yield from spans(_RUN, text, "number")
+    for span in spans(_RUN, text, "number"):
+        if not is_code(text, span.start) and not _AMOUNT.match(text[span.start : span.end]):
+            yield span
+
+
+def is_code(text: str, start: int) -> bool:
+    """Whether the number at ``start`` is announced as a public code."""
+    return _CODE_BEFORE.search(text, max(0, start - 12), start) is not None
 
 
 def _ages(text: str) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from bedside.base.text import reading_grade, sentences, words
 
 _HARD_GRADE, _HARD_WORDS = 14.0, 35
 _ITEM = re.compile(r"^\s*[-•*]\s+")
-_YES_OR_NO = re.compile(r"^(?:yes|no|sí|si)[.,]\s+(?=[A-ZÁÉÍÓÚÑ])", re.I)
+_YES_OR_NO = re.compile(r"^(?i:yes|no|sí|si)\.\s+(?=[A-ZÁÉÍÓÚÑ])")
 _POINTS_BACK = re.compile(
     r"^(this|that|these|those|it|its|they|their|them|he|she|his|her|such|however|also|but|instead|therefore|then|"
     r"for example|otherwise|esto|esta|este|estos|estas|eso|esa|ese|ellos|ellas|sin embargo|pero|por ejemplo|además|"
@@ -25,7 +25,7 @@ class Unit(NamedTuple):
     @property
     def stands_alone(self) -> bool:
         """Whether it can be read without the sentence before it."""
-        return not self.is_list and not self.text.endswith(":") and not _POINTS_BACK.match(self.text)
+        return not self.is_list and not self.text.endswith(":") and self.opens_alone
 
     @property
     def opens_alone(self) -> bool:

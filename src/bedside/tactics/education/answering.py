@@ -121,15 +121,22 @@ def _paragraph(one: _Quoted, numbers: dict[str, int]) -> str:
 
 
 def _short(quoted: Sequence[_Quoted]) -> str:
-    """The first sentences that can stand alone, whole ones only, as many as fit."""
+    """Whole sentences, as many as fit; one that leans on another comes only right after it."""
     short = ""
-    for unit in (unit for one in quoted for unit in one.units):
-        if short and not unit.stands_alone and not short.endswith(unit.text):
-            continue
-        longer = f"{short} {unit.text}".strip()
-        if not unit.is_list and not unit.text.endswith(":") and len(longer) <= SHORT_CHARACTERS:
-            short = longer
-    return short or quoted[0].units[0].text[: SHORT_CHARACTERS - 1].rsplit(None, 1)[0] + "…"
+    for one in quoted:
+        follows = False
+        for unit in one.units:
+            longer = f"{short} {unit.text}".strip()
+            is_prose = not unit.is_list and not unit.text.endswith(":")
+            follows = is_prose and (follows or unit.stands_alone) and len(longer) <= SHORT_CHARACTERS
+            short = longer if follows else short
+    return short or _cut(f"{quoted[0].passage.question} {quoted[0].units[0].text}")
+
+
+def _cut(text: str) -> str:
+    """What fits of a text in which no sentence does, up to a whole word; a list is told in one line."""
+    text = " ".join(text.replace(":\n- ", ": ").replace("\n- ", "; ").split())
+    return text if len(text) <= SHORT_CHARACTERS else text[: SHORT_CHARACTERS - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _key_points(quoted: Sequence[_Quoted]) -> tuple[str, ...]:
