@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from bedside.tactics.manner._cues import Cue, Guard, Hit, cue, search
 from bedside.tactics.manner._people import CANNOT, KIN, REQUEST, TOLD_ALL, TOLD_TO, TOWN, YOU, YOUR
@@ -250,4 +251,6 @@ _DETAILS: tuple[Cue, ...] = (
 
 def details(reading: Reading) -> Iterator[Hit]:
     """Each detail once, whether PRV001 or PRV002 asks."""
-    yield from search(reading, _DETAILS)
+    if "details" not in reading.shared:
+        reading.shared["details"] = list(search(reading, _DETAILS))
+    yield from cast("list[Hit]", reading.shared["details"])

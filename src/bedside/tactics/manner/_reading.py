@@ -11,7 +11,6 @@ from bedside.base.records import Draft
 from bedside.tactics.manner._fold import fold
 
 _WORD = re.compile(r"[a-z]+|[0-9]+")
-_DIGIT = re.compile("[0-9]")
 _BREAK = re.compile(r"[.!?]+[\"')\]]{0,3}\s+|\n+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:dr|dra|mr|mrs|ms|st|sr|sra|srta|vs|e\.g|i\.e|no|approx|a\.m|p\.m|dept|ave|rd)|\b[a-z])$"
@@ -42,9 +41,16 @@ class Reading:
         self.draft = draft
         self.text = draft.text
         self.cased, self.lower, self._origins = fold(draft.text)
-        self.words = frozenset(_WORD.findall(self.lower))
-        self.heads = frozenset([word[:4] for word in self.words] + (["#"] if _DIGIT.search(self.lower) else []))
+        self.places: dict[str, list[int]] = {}  # where words begin, by their first four letters ("#": numbers)
+        for word in _WORD.finditer(self.lower):
+            found = word.group()
+            self.places.setdefault(found[:4] if found.isalpha() else "#", []).append(word.start())
+        for sign, is_there in (("~", not draft.text.isascii()), ('"', '"' in self.lower), ("'", "'" in self.lower)):
+            if is_there:
+                self.places[sign] = []
+        self.heads = self.places.keys()
         self.is_reply = draft.kind == "reply"
+        self.shared: dict[str, list[object]] = {}  # what two rules ask and only the first works out
         self.notes: dict[object, bool] = {}  # what guards have already found out about a sentence
 
     @cached_property
@@ -84,6 +90,10 @@ class Reading:
         number = self.number_at(place)
         chosen = self.sentences[max(0, number - before) : number + after + 1]
         return self.lower[chosen[0].start : chosen[-1].end]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self.lower))
 
     @cached_property
     def lang(self) -> str:

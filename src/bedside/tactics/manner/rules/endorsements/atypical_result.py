@@ -128,7 +128,8 @@ _CUES = (
         r"injections?|visits?|treatments?|weeks?|days?|months?|doses?|sesion(?:es)?|semanas?|meses|"
         r"inyeccion(?:es)?)\b[^.!?\n]{0,50}",
         "session sessions shot shots injection injections visit visits treatment treatments week "
-        "weeks day days month months dose doses sesion sesiones semana semanas meses",
+        "weeks day days month months dose doses inyeccion inyecciones sesion sesiones semana semanas "
+        "meses",
         0.4,
         unless=(_TYPICAL,),
         also="she he kelly her his him meet story release signed permission consent ella",

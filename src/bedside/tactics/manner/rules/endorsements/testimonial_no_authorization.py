@@ -59,7 +59,7 @@ _CUES = (
     cue(
         r"(?:^|[\s(])'(?P<span>[^'\n]{3,40}(?:'(?=[a-z])[^'\n]{0,80}){0,4}[^'\n]{0,100}[.!?]' ?- "
         r"?[A-Z][\w.]*[^\n.!?]{0,40})",
-        "",
+        "'",
         0.85,
         unless=(_OK,),
         cased=True,
@@ -68,7 +68,7 @@ _CUES = (
         rf'"(?P<span>[^"\n]{{8,300}}\b{_PRAISE}\b[^"\n]{{0,300}}"\s{{0,3}}(?:-+|~|--|,|\(|by|says?|'
         rf"said|said by|writes?|wrote|shared|tells|dice|dijo|escribio|nos dijo)\s{{0,3}}(?:[a-z][\w.\'-]*|"
         rf"\d)[^\n.!?]{{0,50}})",
-        "",
+        '"',
         0.9,
         unless=(_OK,),
     ),
@@ -123,7 +123,7 @@ _CUES = (
             Guard(r"\b(?:incentive|off|free|gift|win|drawing|leave us|raffle)\b"),
         ),
     ),
-    cue(r'(?:^|[.!?\n] ?)(?P<span>"[^"\n]{15,300}")(?=\s|$)', "", 0.45, unless=(_OK,)),
+    cue(r'(?:^|[.!?\n] ?)(?P<span>"[^"\n]{15,300}")(?=\s|$)', '"', 0.45, unless=(_OK,)),
     cue(
         r"\b(?:(?:she|he|they|mom|dad) (?:told|texted|wrote|tells|called) us|(?:wrote|told|sent|"
         r"left) us (?:this|that|a note)|in (?:her|his|their) (?:own )?words|(?:her|his) words|nos "

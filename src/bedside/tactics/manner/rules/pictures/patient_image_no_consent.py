@@ -69,7 +69,10 @@ _CUES = (
     cue(
         rf"{_PICTURE}[^.!?\n]{{0,50}}\b{_PERSON}\b[^.!?\n]{{0,50}}\b{_CARE}\b[^.!?\n]{{0,20}}|\b{_PERSON}\b[^!?\n]{{"
         rf"0,60}}\b{_CARE}\b[^\n]{{0,40}}{_PICTURE}",
-        "",
+        "pic pics photo photos picture pictures selfie selfies snap snapshot snapshots snapped "
+        "shot caught captured filmed filming film recorded recording video clip footage live livestream "
+        "livestreaming going camera say smile posed took foto fotos grabando grabamos miren vean "
+        "reel ~",
         0.8,
         unless=(_OK,),
     ),

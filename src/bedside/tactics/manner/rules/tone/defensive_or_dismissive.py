@@ -173,7 +173,9 @@ _CUES = (
             ),
         ),
     ),
-    cue(r"(?:\U0001f644|\U0001f921|\U0001f612|\U0001f595|\U0001f4a9|\U0001f602{2,}|\U0001f92b)", "", 0.4, kind="reply"),
+    cue(
+        r"(?:\U0001f644|\U0001f921|\U0001f612|\U0001f595|\U0001f4a9|\U0001f602{2,}|\U0001f92b)", "~", 0.4, kind="reply"
+    ),
     cue(
         r"\b(?:lol|lmao|haha)\b[^.!?\n]{0,20}\b(?:sure|ok|okay|right|no)\b|\b(?:sure|right|ok|okay|"
         r"wow|yeah),? (?:you did|it was|buddy|karen|pal|sweetie|jan|ok karen|lol|sure)\b|\bkaren\b|"

@@ -70,8 +70,8 @@ _CUES = (
         r"(?:wake|walk|see|come)|motherless|fatherless|without (?:you|a (?:mom|mother|father|dad)"
         r"))|(?:usted|su \w+|puede|podria|va a|se va a) (?:\w+ )?(?:morir(?:se)?|muere|quedar cieg\w+|"
         r"amanecer muert\w+))\b[^.!?\n]{0,40}",
-        "dead die dying dies paralyzed blind casket coffin grave box body wheelchair six morgue "
-        "never motherless fatherless without morir morirse muere quedar amanecer",
+        "ground dead die dying dies paralyzed blind casket coffin grave box body wheelchair six "
+        "morgue never motherless fatherless without morir morirse muere quedar amanecer",
         0.7,
         unless=(
             _FUN,
