@@ -67,6 +67,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("inbox/<int:pk>/tend/", messages.tend, name="tend_message"),
     path("media/", media.media, name="media"),
     path("media/<int:pk>/<str:sha256>", media.picture_file, name="picture_file"),
+    path("media/draw/", media.draw_cards, name="draw_cards"),
     path("media/<int:pk>/words/", media.describe, name="describe_picture"),
     path("insight/", insight.insight, name="insight"),
     path("library/", library.library, name="library"),

@@ -41,6 +41,7 @@ def icon(name: str, size: int = 20) -> SafeString:
 
 
 @register.simple_tag
+@lru_cache(maxsize=256)
 def shape(tactic: str, size: int = 14, alone: bool = False) -> SafeString:
     """The tactic's shape; ``alone`` gives it a name for those who cannot see it."""
     name = format_html('role="img" aria-label="{}"', TACTICS.get(tactic, tactic)) if alone else 'aria-hidden="true"'

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from bedside.desk.actions.draft_post import describe_picture
+from bedside.desk.actions.draw_card import cards_for_answer
+from bedside.desk.actions.errors import Refused
 from bedside.desk.models import Answer, Picture, Post
 from bedside.desk.views.doors import DeskRequest, done, signed_in
 from bedside.desk.views.paging import page_of
@@ -56,3 +58,21 @@ def describe(request: DeskRequest, pk: int) -> HttpResponse:
     """Changes a picture's words."""
     describe_picture(request.actor, pk, request.POST.get("alt", ""))
     return done(request, _("The words are kept. Posts with this picture need approval again."), reverse("media"))
+
+
+@require_POST
+@signed_in
+def draw_cards(request: DeskRequest) -> HttpResponse:
+    """Draws an answer's cards, and puts the tall one on a post when one is named."""
+    answer, post = _named(request, "answer"), _named(request, "post")
+    if answer is None:
+        raise Refused(_("Choose the answer to draw first."))
+    cards_for_answer(request.actor, answer, post)
+    if post is not None:
+        return done(request, _("The card is on the post."), reverse("post", args=[post]))
+    return done(request, _("The cards are drawn."), f"{reverse('media')}?answer={answer}")
+
+
+def _named(request: HttpRequest, name: str) -> int | None:
+    text = request.POST.get(name, "")
+    return int(text) if text.isdigit() else None

@@ -1,4 +1,4 @@
-"""Turns one message into its page: the thread, what was noticed and why, a checked reply, and what else to do with it."""
+"""Turns one message into its page: the thread, what was noticed and why, a checked reply, and what else to do."""
 
 from __future__ import annotations
 

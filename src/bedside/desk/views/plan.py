@@ -7,14 +7,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Substr
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -22,13 +23,30 @@ from django.views.decorators.http import require_POST
 from bedside.base.records import Tactic
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.propose_month import propose_month
-from bedside.desk.models import Account, Post, Practice, Publication
+from bedside.desk.models import Post, Practice, Publication
 from bedside.desk.views.doors import DeskRequest, done, signed_in
 from bedside.desk.views.posts import TROUBLE
+from bedside.desk.views.words import PLANNED as NOTES
+from bedside.desk.views.words import Words
 from bedside.plan.balance import balance
 
 _SHOWN = ("draft", "approved", "scheduled", "published", "missed")  # a draft with a time is a proposal
+_MOVABLE = ("approved", "scheduled", "missed")
+_TITLE = 70
 _MONTH_ROWS = 8  # more on one day are one click away, in the week
+
+
+class Planned(NamedTuple):
+    """A post on its day, as the grid shows it; plain values, since a month has hundreds."""
+
+    pk: int
+    words: str
+    tactic: str
+    clock: str
+    at: str
+    note: Words | None
+    is_draft: bool
+    is_movable: bool
 
 
 @dataclass
@@ -39,7 +57,7 @@ class Day:
     is_blank: bool
     is_past: bool
     is_today: bool
-    posts: list[Post] = field(default_factory=list)
+    posts: list[Planned] = field(default_factory=list)
     more: int = 0
 
 
@@ -73,7 +91,6 @@ def plan(request: DeskRequest) -> HttpResponse:
         "balance": balance(counted, get_language() or "en"),
         "tactics": [(tactic, counted[tactic], most) for tactic in Tactic],
         "unplanned": Post.objects.of(practice).filter(kind="post", state="approved", due_at=None).count(),
-        "now": timezone.now(),
     }
     return render(request, "desk/plan/plan.html", context)
 
@@ -103,22 +120,41 @@ def _days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
-def _posts_by_day(practice: Practice, first: date, last: date) -> dict[date, list[Any]]:
-    """Every post with a time between two days, on its day of the practice's own calendar; three queries."""
+def _posts_by_day(practice: Practice, first: date, last: date) -> dict[date, list[Planned]]:
+    """Every post with a time between two days, on its day of the practice's own calendar; one query."""
     zone = ZoneInfo(practice.time_zone)
-    start = datetime.combine(first, time(), zone).astimezone(UTC)
-    end = datetime.combine(last + timedelta(days=1), time(), zone).astimezone(UTC)
+    start = datetime.combine(first, time(), zone)
+    end = datetime.combine(last + timedelta(days=1), time(), zone)
+    stuck = Publication.objects.filter(post=OuterRef("pk"), state__in=TROUBLE)
     rows = Post.objects.of(practice).filter(kind="post", state__in=_SHOWN, due_at__gte=start, due_at__lt=end)
-    rows = rows.only("title", "text", "tactic", "state", "due_at", "practice").order_by("due_at", "pk")
-    rows = rows.prefetch_related(
-        Prefetch("publications", Publication.objects.only("post", "state")),
-        Prefetch("accounts", Account.objects.only("channel")),
-    )
-    found: dict[date, list[Any]] = defaultdict(list)
-    for post in rows:
-        post.is_stuck = any(one.state in TROUBLE for one in post.publications.all())
-        found[post.due_at.astimezone(zone).date()].append(post)
+    rows = rows.annotate(is_stuck=Exists(stuck), opening=Substr("text", 1, _TITLE)).order_by("due_at", "pk")
+    found: dict[date, list[Planned]] = defaultdict(list)
+    now = timezone.now()
+    for pk, title, opening, tactic, state, due_at, is_stuck in rows.values_list(
+        "pk", "title", "opening", "tactic", "state", "due_at", "is_stuck"
+    ):
+        at = due_at.astimezone(zone)
+        planned = Planned(
+            pk=pk,
+            words=(title or opening)[:_TITLE],
+            tactic=tactic,
+            clock=formats.time_format(at.time(), "TIME_FORMAT"),
+            at=f"{at:%Y-%m-%dT%H:%M}",
+            note=_note(state, is_stuck=is_stuck, is_late=due_at < now),
+            is_draft=state == "draft",
+            is_movable=state in _MOVABLE,
+        )
+        found[at.date()].append(planned)
     return found
+
+
+def _note(state: str, *, is_stuck: bool, is_late: bool) -> Words | None:
+    """What must be said beside a post; nothing where its time says all."""
+    if state == "missed" or is_stuck:
+        return NOTES["missed" if state == "missed" else "stuck"]
+    if state in ("draft", "approved"):
+        return NOTES["late" if is_late else state]
+    return NOTES.get(state)
 
 
 @require_POST

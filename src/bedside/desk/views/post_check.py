@@ -90,8 +90,8 @@ def findings_of(written: Written) -> tuple[Findings, Verdict]:
 
 
 def _is_known(one: Placed, found: Sequence[Placed]) -> bool:
-    marks = {(other.finding.code, other.field, other.start) for other in found}
-    return (one.finding.code, one.field, one.start) in marks
+    """Whether the same words were found already: in the common text, or in another channel's."""
+    return any(other.finding.code == one.finding.code and other.was == one.was for other in found)
 
 
 def _draft(written: Written, text: str, channel: str) -> Draft:

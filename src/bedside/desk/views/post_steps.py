@@ -1,4 +1,4 @@
-"""Turns the buttons beside a post into its next steps: approve, schedule, publish, take back, and what each channel needs."""
+"""Turns the buttons beside a post into its next steps: approve, schedule, publish, take back, settle a channel."""
 
 from __future__ import annotations
 

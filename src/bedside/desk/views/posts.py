@@ -29,7 +29,7 @@ def posts(request: DeskRequest) -> HttpResponse:
     """Posts by state; what did not go out as planned has a place of its own."""
     practice = request.actor.practice
     shown = request.GET.get("state", "")
-    rows = _rows(practice, shown).defer("text").select_related("author").prefetch_related("accounts")
+    rows = _rows(practice, shown).select_related("author").prefetch_related("accounts")
     rows = rows.prefetch_related(Prefetch("publications", Publication.objects.only("state", "post", "error")))
     order = "due_at" if shown == "scheduled" else "-changed_at"
     context = {"page": page_of(request, rows.order_by(order, "-pk")), "shown": shown, "counts": _counts(practice)}
@@ -125,7 +125,7 @@ def _editor(request: DeskRequest, found: Post, chosen: list[int]) -> dict[str, A
     channels = sorted({account.channel for account in accounts if account.pk in chosen or not found.pk})
     return {
         "post": found,
-        "accounts": [(account, account.pk in chosen) for account in accounts if account.is_connected or account.pk in chosen],
+        "accounts": [(one, one.pk in chosen) for one in accounts if one.is_connected or one.pk in chosen],
         "variants": [(channel, words.get(channel, "")) for channel in channels],
         "tactics": list(Tactic),
         "langs": request.actor.practice.languages or ["en"],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import available_timezones
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -39,8 +38,7 @@ def practice(request: DeskRequest) -> HttpResponse:
         else:
             return done(request, _("Saved."), reverse("practice"))
     sections = [(title, [(asked, _shown(shown, asked.name)) for asked in fields]) for title, fields in SECTIONS]
-    context = {"sections": sections, "zones": sorted(available_timezones()), "tab": "settings"}
-    return render(request, "desk/practice/settings.html", context)
+    return render(request, "desk/practice/settings.html", {"sections": sections, "tab": "settings"})
 
 
 def _shown(shown: Practice, name: str) -> Any:

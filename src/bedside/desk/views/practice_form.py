@@ -30,7 +30,12 @@ SECTIONS: tuple[tuple[Promise, tuple[Asked, ...]], ...] = (
             Asked("address", _("Street address")),
             Asked("website", _("Website"), "", "url"),
             Asked("portal_url", _("Address of your portal"), "", "url"),
-            Asked("staff_names", _("Names of your staff, one per line"), _("A review must not take them for others."), "lines"),
+            Asked(
+                "staff_names",
+                _("Names of your staff, one per line"),
+                _("A review must not take them for somebody else's."),
+                "lines",
+            ),
         ),
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -55,7 +55,7 @@ def _topics(practice: Practice) -> Any:
 
 def _going_out(practice: Practice, midnight: datetime) -> Any:
     rows = Post.objects.of(practice).filter(kind="post", due_at__gte=midnight, due_at__lt=midnight + timedelta(days=1))
-    return rows.filter(state__in=("scheduled", "published", "missed")).prefetch_related("accounts").order_by("due_at")
+    return rows.filter(state__in=("scheduled", "published", "missed")).order_by("due_at", "pk")
 
 
 def _last_week(practice: Practice, since: datetime, until: datetime) -> dict[str, int]:
@@ -70,12 +70,8 @@ def _last_week(practice: Practice, since: datetime, until: datetime) -> dict[str
 
 def _first_steps(practice: Practice) -> list[tuple[str, bool]]:
     """The first day's steps and whether each is done; empty as soon as all are."""
-    steps = [
-        ("details", bool(practice.phone)),
-        ("library", Passage.objects.of(practice).exists()),
-        ("question", bool(Topic.objects.of(practice).aggregate(last=Max("pk"))["last"])),
-        ("answer", Answer.objects.of(practice).exists()),
-        ("channel", Account.objects.of(practice).exists()),
-        ("post", Post.objects.of(practice).exists()),
-    ]
+    rows = {"library": Passage, "question": Question, "answer": Answer, "channel": Account, "post": Post}
+    there = {name: Exists(model.objects.filter(practice=OuterRef("pk"))) for name, model in rows.items()}
+    found = Practice.objects.filter(pk=practice.pk).annotate(**there).values(*rows).get()
+    steps = [("details", bool(practice.phone)), *((name, found[name]) for name in rows)]
     return [] if all(is_done for _, is_done in steps) else steps

@@ -43,8 +43,8 @@ def topic(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 def _wordings(found: Topic) -> Any:
-    """Each wording once, with how often it came and when last; ``pk`` stands for all of the same words."""
-    rows = found.questions.values("text_key", "text").annotate(pk=Max("pk"), times=Count("pk"), last=Max("asked_at"))
+    """Each wording once, with how often it came and when last; ``one`` stands for all of the same words."""
+    rows = found.questions.values("text_key", "text").annotate(one=Max("pk"), times=Count("pk"), last=Max("asked_at"))
     return rows.order_by("-times", "-last")
 
 

@@ -82,6 +82,16 @@ STATES: dict[str, dict[str, Words]] = {
     },
 }
 
+# What the plan says beside a post; a scheduled one needs no word.
+PLANNED: dict[str, Words] = {
+    "missed": Words(_("missed"), "need"),
+    "stuck": Words(_("needs you"), "need"),
+    "late": Words(_("not approved in time"), "need"),
+    "draft": Words(_("proposed")),
+    "approved": Words(_("approved")),
+    "published": Words(_("published")),
+}
+
 KINDS: dict[str, Promise] = {
     "reply": _("Reply"),
     "mention": _("Mention"),
