@@ -15,6 +15,7 @@ from typing import Any
 from django.db import DatabaseError, close_old_connections, models
 from django.utils import timezone
 
+from bedside.desk.actions.ask_question import purge_due
 from bedside.desk.actions.collect_messages import collect_messages
 from bedside.desk.actions.fetch_sources import fetch_sources
 from bedside.desk.actions.group_questions import group_due
@@ -82,7 +83,16 @@ def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) 
     return True
 
 
-JOBS: tuple[Job, ...] = (_publish, _collect, _measure, _import_questions, group_due, _import_collection, _fetch_sources)
+JOBS: tuple[Job, ...] = (
+    _publish,
+    _collect,
+    _measure,
+    _import_questions,
+    group_due,
+    purge_due,
+    _import_collection,
+    _fetch_sources,
+)
 
 
 def tick(now: datetime | None = None) -> int:

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from bedside.desk.actions.ask_question import MOST_CHARACTERS, ask_question, asker_mark, purge_quarantine
+from bedside.desk.actions.ask_question import MOST_CHARACTERS, ask_question, asker_mark, purge_due, purge_quarantine
 from bedside.desk.actions.errors import NotAllowed, Refused
 from bedside.desk.models import Deed, QuarantinedText, Question
 from tests.cast import Cast, make_cast
@@ -68,6 +68,16 @@ def test_quarantine_ends_on_its_day_and_at_once_when_the_practice_ends_it(cast: 
     ask_question(cast.rosa, TELLING)
     cast.practice.quarantine_days = 0
     assert purge_quarantine(cast.practice, now) == 1
+
+
+def test_the_worker_purges_what_is_over(cast: Cast) -> None:
+    cast.practice.quarantine_days = 3
+    cast.practice.save()
+    ask_question(cast.rosa, TELLING)
+    now = timezone.now()
+    assert not purge_due(now + timedelta(days=2))
+    assert purge_due(now + timedelta(days=4))
+    assert not QuarantinedText.objects.exists()
 
 
 def test_purging_leaves_other_practices_alone(cast: Cast) -> None:

@@ -1,4 +1,4 @@
-"""Turns what somebody asked into a question without identifiers; the raw text is kept only where a practice chose so."""
+"""Turns what somebody asked into a question without identifiers; raw text is kept only where a practice chose so."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import hmac
 from datetime import date, datetime, timedelta
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 
 from bedside.base.records import Message, Urgency
@@ -97,6 +98,13 @@ def purge_quarantine(practice: Practice, now: datetime) -> int:
         rows = rows.filter(expires_at__lte=now)
     count, _ = rows.delete()
     return count
+
+
+def purge_due(now: datetime) -> bool:
+    """Purges one practice that has raw text past its day, for the worker; False when there is none."""
+    over = QuarantinedText.objects.filter(Q(expires_at__lte=now) | Q(practice__quarantine_days=0))
+    kept = over.select_related("practice").first()
+    return kept is not None and purge_quarantine(kept.practice, now) > 0
 
 
 def asker_mark(practice: Practice, address: str, on: date) -> str:

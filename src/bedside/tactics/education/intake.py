@@ -76,9 +76,9 @@ def _csv_lines(text: str, text_field: str) -> Iterator[Line]:
         header = [name.strip().casefold() for name in next(reader)]
         wanted = text_field.strip().casefold()
         if wanted not in header:
+            names = ", ".join(filter(None, header)) or "no names"
             raise Unreadable(
-                f"The first line has no column “{text_field}”. "
-                f"It has: {', '.join(filter(None, header)) or 'no names'}. Name the column of the questions, then try again."
+                f"The first line has no column “{text_field}”. It has: {names}. Name the column of the questions."
             )
         for cells in reader:
             if any(cell.strip() for cell in cells):
