@@ -32,6 +32,8 @@ from tests.servers.ports import free_port
         "gopher://127.0.0.1:25/",
         "http://name:word@example.org/",
         "http:///nowhere",
+        "http://[",
+        "http://example.org:port/",
     ],
 )
 @override_settings(NETWORK_ALLOW_PRIVATE=[])

@@ -17,6 +17,9 @@ logger = logging.getLogger("bedside.desk")
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
+_PUBLIC = ("/p/", "/s/")
+
+
 class ActorMiddleware:
     """Sets ``request.actor`` (None on public pages and for somebody without a practice)."""
 
@@ -24,7 +27,9 @@ class ActorMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        member = request.user
+        # Public pages do not even look at the session: they are the same for everybody and may be cached.
+        is_public = request.path.startswith(_PUBLIC)
+        member = None if is_public else request.user
         request.actor = member_actor(member) if isinstance(member, Member) else None  # type: ignore[attr-defined]
         return self.get_response(request)
 

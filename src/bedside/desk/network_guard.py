@@ -17,15 +17,18 @@ def reachable_address(url: str) -> str:
     Resolved once and then used, so that a name cannot point elsewhere between check and use (DNS rebinding).
     Private, loopback and link-local addresses are refused unless the host is named in NETWORK_ALLOW_PRIVATE.
     """
-    parts = urlsplit(url)
-    host = parts.hostname or ""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise ChannelFault(Outcome.REFUSED, "That is not a web address.") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ChannelFault(
             Outcome.REFUSED, f"Only http and https addresses can be reached, not {parts.scheme or 'none'}."
         )
     if parts.username or parts.password:
         raise ChannelFault(Outcome.REFUSED, "An address must not carry a name or password.")
-    addresses = _resolve(host, parts.port or (443 if parts.scheme == "https" else 80))
+    addresses = _resolve(host, port or (443 if parts.scheme == "https" else 80))
     if host not in settings.NETWORK_ALLOW_PRIVATE:
         for address in addresses:
             if not ipaddress.ip_address(address).is_global:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from importlib.resources import files
+from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
@@ -22,6 +23,7 @@ from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.draw_card import cards_for_answer
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.import_questions import import_questions
+from bedside.desk.actions.propose_month import propose_month
 from bedside.desk.actions.publish_answer import publish_answer
 from bedside.desk.actions.publish_post import DUE_STATES
 from bedside.desk.actions.rank_topics import rank_topics
@@ -131,6 +133,12 @@ def _post(sample: Sample, answer: Answer, accounts: list[Account], say: Say) -> 
     except Refused as refusal:
         say(f"Not posted: {post.title} - {refusal}")
         return None
+
+
+def plan_this_month(sample: Sample) -> list[Post]:
+    """The month as the plan proposes it at a press: drafts, for persons to change and approve."""
+    today = timezone.now().astimezone(ZoneInfo(sample.practice.time_zone))
+    return propose_month(sample.editor, today.year, today.month)
 
 
 def show_a_block(sample: Sample, accounts: list[Account], say: Say) -> bool:

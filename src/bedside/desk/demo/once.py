@@ -37,6 +37,7 @@ def _run(options: argparse.Namespace, started: float) -> loop.Counts:
     posts = loop.post_answers(sample, answers, accounts, _say)
     blocked = int(loop.show_a_block(sample, accounts, _say)) + len(answers) - len(posts)
     loop.settle(_say)
+    loop.plan_this_month(sample)
     loop.fill_inbox(sample)
     return loop.count(sample, blocked, started)
 

@@ -31,5 +31,6 @@ def fill() -> None:
     loop.fill_inbox(sample)
     accounts = list(Account.objects.of(sample.practice).filter(channel="answers_site"))
     answers = loop.answer_top_topics(sample, _ANSWERS, print)
-    loop.post_answers(sample, answers[: _ANSWERS - 2], accounts, print)
+    loop.post_answers(sample, answers[:4], accounts, print)
+    loop.plan_this_month(sample)
     loop.show_a_block(sample, accounts, print)
