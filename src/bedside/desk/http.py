@@ -96,8 +96,8 @@ def _patience(request: Request) -> float:
 
 def _pinned(request: Request) -> tuple[str, dict[str, str], dict[str, str]]:
     """The request to the address that was checked, still under its own name for TLS and for the server."""
-    parts = urlsplit(request.url)
     address = reachable_address(request.url)
+    parts = urlsplit(request.url)
     place = f"[{address}]" if ":" in address else address
     netloc = f"{place}:{parts.port}" if parts.port else place
     headers = {"user-agent": _AGENT, **request.headers, "host": parts.netloc}

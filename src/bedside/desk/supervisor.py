@@ -26,7 +26,16 @@ def migrate() -> None:
 def web_command(host: str, port: int) -> list[str]:
     """The web server: WSGI with four threads, one process (enough for a practice; several need PostgreSQL)."""
     options = ["--interface", "wsgi", "--blocking-threads", "4", "--host", host, "--port", str(port)]
-    return [sys.executable, "-m", "granian", *options, "--no-ws", "--log-level", "warning", "bedside.desk.wsgi:application"]
+    return [
+        sys.executable,
+        "-m",
+        "granian",
+        *options,
+        "--no-ws",
+        "--log-level",
+        "warning",
+        "bedside.desk.wsgi:application",
+    ]
 
 
 def supervise(host: str, port: int) -> int:
