@@ -13,15 +13,15 @@ import numpy as np
 from django.db import transaction
 from django.utils import timezone
 
+from bedside.base.encoder import load_encoder
 from bedside.desk.actions.count_topic import count_topics
 from bedside.desk.actions.encode_texts import encode, packed, unpacked
 from bedside.desk.actions.rank_topics import rank_topics
 from bedside.desk.models import Practice, Question, Topic, TopicVector
 from bedside.tactics.education._exemplars import CAP
 from bedside.tactics.education._remembering import remembered
-from bedside.tactics.education.collections import starter
 from bedside.tactics.education.condensing import condensed
-from bedside.tactics.education.grouping import Asked
+from bedside.tactics.education.grouping import Asked, Strictness, as_question, general_mean
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 BLOCK = 256
 _TITLE_CHARACTERS = 140
+# Stricter than the default, which is meant for questions of one subject. A practice is asked about all of medicine, and
+# one answer to two illnesses does more harm than two topics that a person merges (docs/decisions/0007-answers.md).
+_STRICT = Strictness(group=0.70, same=0.50)
 
 
 def group_questions(practice: Practice) -> int:
@@ -41,7 +44,7 @@ def group_questions(practice: Practice) -> int:
     waiting = list(_without_topic(practice)[:BLOCK])
     if not waiting:
         return 0
-    name, vectors = encode([gist(question) for question in waiting])
+    name, vectors = encode([as_question(gist(question)) for question in waiting])
     vector_of = dict(zip([question.pk for question in waiting], vectors, strict=True))
     with transaction.atomic():
         Practice.objects.select_for_update().get(pk=practice.pk)
@@ -69,7 +72,7 @@ def _place(practice: Practice, lang: str, questions: Sequence[Question], vectors
     topics = {t.code: t for t in Topic.objects.of(practice).filter(merged_into=None, lang=lang)}
     rows = _exemplars(topics, name)
     known = _same_words(practice, questions)
-    codes = _codes(questions, known, rows, vectors, _common_part(lang, name))
+    codes = _codes(questions, known, rows, vectors, _common_part(name))
     held = Counter(row.topic.code for row in rows)
     new = []
     for question in questions:
@@ -98,7 +101,7 @@ def _codes(
     if not first:
         return dict(known)
     stored = unpacked([row.vector for row in rows])
-    groups = remembered([row.topic.code for row in rows], [row.text for row in rows], stored, mean)
+    groups = remembered([row.topic.code for row in rows], [row.text for row in rows], stored, mean, _STRICT)
     asked = [Asked(new_code(), gist(question)) for question in first.values()]
     placed = groups.add_all(asked, np.stack([vectors[question.pk] for question in first.values()]))
     return {**known, **dict(zip(first, placed, strict=True))}
@@ -115,7 +118,7 @@ def refresh(rows: Sequence[TopicVector], name: str) -> None:
     """Encodes anew what another encoder made: the model, or the machine, is not what it was."""
     stale = [row for row in rows if row.encoder != name]
     if stale:
-        _, vectors = encode([row.text for row in stale])
+        _, vectors = encode([as_question(row.text) for row in stale])
         for row, vector in zip(stale, vectors, strict=True):
             row.vector, row.encoder = packed(vector), name
         TopicVector.objects.bulk_update(stale, ["vector", "encoder"], batch_size=500)
@@ -133,13 +136,10 @@ def _same_words(practice: Practice, questions: Sequence[Question]) -> dict[str, 
     return dict(rows.order_by("pk").values_list("text_key", "topic__code"))
 
 
-@lru_cache(maxsize=8)
-def _common_part(lang: str, name: str) -> Vector:
-    """What all health questions have in common, taken from the starter collection, so that it stays as it is."""
-    found = [p for p in starter.passages(None) if getattr(p, "lang", "") == lang]
-    _, vectors = encode([p.question for p in found])  # type: ignore[union-attr]
-    mean: Vector = vectors.mean(axis=0)
-    return mean
+@lru_cache(maxsize=4)
+def _common_part(name: str) -> Vector:
+    """What all health questions have in common: the same for every practice and day, so that old topics stand still."""
+    return general_mean(load_encoder(or_hashed=True))
 
 
 def new_code() -> str:

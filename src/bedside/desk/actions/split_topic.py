@@ -13,6 +13,7 @@ from bedside.desk.actions.group_questions import exemplar, gist, new_code, title
 from bedside.desk.actor import Actor
 from bedside.desk.models import Question, Topic, TopicChange, TopicVector
 from bedside.tactics.education._exemplars import CAP
+from bedside.tactics.education.grouping import as_question
 
 
 @action
@@ -62,6 +63,6 @@ def _move_vectors(topic: Topic, other: Topic, moved: list[Question]) -> list[int
     new = [question for text, question in gists.items() if text not in {row.text for row in rows}]
     new = new[: max(0, CAP - len(rows))]
     if new:
-        name, vectors = encode([gist(question) for question in new])
+        name, vectors = encode([as_question(gist(question)) for question in new])
         TopicVector.objects.bulk_create(exemplar(q, other, v, name) for q, v in zip(new, vectors, strict=True))
     return [row.pk for row in rows]
