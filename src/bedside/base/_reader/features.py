@@ -87,7 +87,8 @@ def _places(codes: list[NDArray[np.uint64]], size: int) -> NDArray[np.intp]:
 
     found = np.sort(_spread(np.concatenate(codes)) % np.uint64(size)).astype(np.intp)
     # np.unique would do, yet it imports numpy.ma, a tenth of the time that a whole triage takes to start.
-    return found[np.concatenate([found[:1] == found[:1], found[1:] != found[:-1]])]
+    once: NDArray[np.intp] = found[np.concatenate([found[:1] == found[:1], found[1:] != found[:-1]])]
+    return once
 
 
 def _spread(codes: NDArray[np.uint64]) -> NDArray[np.uint64]:

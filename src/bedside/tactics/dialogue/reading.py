@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bedside.base.encoder import Encoder
 from bedside.base.reader import Reader, load_reader
+
+if TYPE_CHECKING:
+    from bedside.base.encoder import Encoder
 
 WEIGHTS = Path(__file__).with_name("_reader_messages.npz")
 

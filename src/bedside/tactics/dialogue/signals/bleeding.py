@@ -27,6 +27,11 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"nose ?bleed\w*<gap>(?:hour|won't|thinners?|warfarin|eliquis|xarelto|gush\w*|clots?)|(?:car|bus|"
+        r"truck|van) (?:\w+ )?(?:flipped|rolled over|crash\w*|overturned)|maul\w*|been a shooting|shooting at",
+        unless=REAL,
+    ),
+    *cues(
         r"(?:bleed\w*|blood|sangr\w*|hemorrag\w*|hemorrh\w*)<gap>(?:won't stop|not stopping|doesn't stop|"
         r"can't stop|isn't stopping|will not stop|keeps coming|soak\w*|spurt\w*|squirt\w*|gush\w*|pour\w*|"
         r"everywhere|pulsing|pumping|through (?:the|a|two|three|four|\d) (?:towel\w*|pad\w*)|clots|a lot|"

@@ -31,6 +31,10 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"(?:asthma attack|ataque de asma|anaph\w+|anafila\w+)",
+        unless=REAL,
+    ),
+    *cues(
         r"<cant> (?:\w+ )?(?:breath|breathe|breathing|breath|catch (?:my|his|her|their|a) breath|"
         r"get (?:any |enough |a |in )?(?:air|a breath|breath)|get (?:his|her|my|their) breath|respirar\w*|"
         "inhale)(?! (?:through|thru|out of) (?:my|the|one|either|her|his) (?:nose|"

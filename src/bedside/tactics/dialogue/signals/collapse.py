@@ -30,6 +30,11 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"slump\w*|(?:just|suddenly) (?:dropped|went down|collapsed|fell over)(?! (?:off|by|the ball|out))|"
+        r"cayo (?:de repente|redond[oa]|tiesa?)|shots? fired|(?:man|person|someone) (?:is )?down",
+        unless=REAL,
+    ),
+    *cues(
         "(?:won't|will not|can't|cannot|couldn't|can not|not|isn't|doesn't|unable to|hard to|hardly|barely|"
         r"trouble) (?:be |get (?:him|her|them|my \w+) to |keep (?:him|her|them) |stay |wake |rouse |arouse |"
         "get (?:him|her|them) ){0,2}(?:wake|awake|waking|wake up|woken|rouse|responding|respond|responsive|"

@@ -31,6 +31,12 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"see you (?:all )?on the other side|ya no voy a estar|not your fault what happens|"
+        r"there won't be a me|take care of (?:your|my) (?:mother|mom|kids|dog|cat)s? for me",
+        weight=0.8,
+        unless=(is_lesson, is_title),
+    ),
+    *cues(
         r"(?:good ?bye|bye|farewell|so long|adios|me despido)(?: (?:and|to|y))?<near>(?:every\w+|forever|"
         r"all|world|for good|thank\w*|thx|dr|doc|my friends|a todos|gracias|mundo|"
         r"para siempre)(?!<near>(?:pain|weight|glasses|braces|acne|dolor))|(?:thank\w*|thx|"

@@ -26,6 +26,11 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"\d{1,2} (?:days?|weeks?|wks?) old<gap>(?:temp\w*|fever\w*|10[0-5])",
+        weight=0.85,
+        unless=REAL,
+    ),
+    *cues(
         r"(?:newborn|infant|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:week|wk|"
         r"day)s?[ -]old|month old|1 mo|2 mo|recien nacid\w*|bebe de (?:un|\d+|dos|tres) (?:mes|meses|"
         r"semanas?|dias?))<gap>(?:fever|temp\w*|10[0-9]|won't (?:eat|nurse|feed)|not (?:eating|feeding|"

@@ -27,6 +27,12 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"(?:took|swallowed|downed|ate) (?:all of them|(?:about |like )?(?:ten|fifteen|twenty|thirty|forty|"
+        r"fifty|sixty|\d{2,3}) (?:of )?(?:my |the |his |her |mom's |dad's )?(?:\w+ )?(?:pills?|tablets?|"
+        r"tylenol|advil|xanax|benadryl|sleepers|percs))(?! (?:a day|per day|daily|of vitamins))",
+        unless=(is_lesson, is_over, is_title),
+    ),
+    *cues(
         "(?:took|taken|swallowed|downed|drank|ate|popped|injected|tome|tomo|trague|me tome|"
         r"se tomo)<near>(?:all|whole|every|entire|bottle|handful|\d\d+|a bunch|everything|tod\w+|frasco|"
         "caja|rest of)<gap>(?:on purpose|to die|die|end|over|goodbye|note|sorry|tired of|don't want|"

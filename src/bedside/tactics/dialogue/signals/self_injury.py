@@ -26,6 +26,12 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"carv\w+<near>(?:arms?|legs?|thighs?|skin|stomach)|(?:gf|girlfriend|bf|boyfriend|daughter|son|teen|"
+        r"sister|brother|friend|kid|roommate|hija|hijo) (?:is |has been |keeps |started |se )?(?:cuts|cutting|"
+        r"corta)(?! (?:class|grass|hair|corners|back|teeth))",
+        unless=(denied, is_lesson, is_title),
+    ),
+    *cues(
         r"(?:been|started|start|keep|stop|back to|relaps\w*|i'm|he's|she's|am|is|urge to|want to|need to|"
         "can't stop|still|was) (?:to )?cutting (?:again|myself|herself|himself|my (?:arms?|legs?|thighs?|"
         "wrists?|skin)|her (?:arms?|legs?|thighs?|wrists?)|his (?:arms?|legs?|thighs?|wrists?)|at|tonight|"

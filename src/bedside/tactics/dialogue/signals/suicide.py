@@ -32,6 +32,12 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"(?:rope|belt|cord|noose|sheet|soga|cinto|cinturon|cable)<near>(?:a?round|on|en|al) (?:his|her|my|"
+        r"the|el)? ?(?:neck|cuello)|no merezco (?:vivir|estar)|(?:don't|do not|doesn't) deserve to (?:live|"
+        r"be alive|breathe|exist)|shouldn't be alive|s u i c i d\w*|me odio",
+        unless=(is_lesson, is_over, is_title),
+    ),
+    *cues(
         "s[uiy]+[ck]*[isy]+[aoue]?[ck]?[iy]*d(?:e|al|all|ial|el|le|ed|aly|ally|ality)|su1c1de|su1cide|"
         r"s\*+cide|sewer ?slide|sui(?:cid\w*)?(?= (?:thoughts|ideation|tonight))|suicid\w+|suicdal|suicidle|"
         r"sucidal|suisid\w*|sucid\w*|soocidal",

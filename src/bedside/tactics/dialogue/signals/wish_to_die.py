@@ -31,6 +31,11 @@ NOT_NOTICED = {
 
 _CUES = (
     *cues(
+        r"que caso tiene (?:seguir|vivir)|ojala no amane\w+|para que (?:sigo|seguir|vivo)(?! (?:la dieta|"
+        r"tomando))|irme de una vez|ayud\w+ a irse",
+        unless=(denied, is_figure, is_lesson, is_title),
+    ),
+    *cues(
         r"(?:want|wanna|wish|wishing|ready|rather|prefer|hope|hoping|going|gonna|plan\w*|deserve|praying|"
         "pray|begging|wanted|wants|need|trying|about|easier|better) (?:i (?:was|were|could|would|had) |to |"
         "be |was |were |i'd |just |he'd |she'd |if i |if i'd ){0,3}(?:die|be dead|dead|died|dying|"
