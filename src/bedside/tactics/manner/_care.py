@@ -31,16 +31,16 @@ _US = (
     r"staff|care|chair|table|floor|rooms?|center|pharmacy|nurses?|er|wing|unit))"
 )
 _USUAL = (TOLD_ALL, CANNOT, TOWN, TOWN_SOFT)
-_FIRM = (TOLD_ALL, CANNOT, TOWN)
+_FIRM = (TOLD_ALL, CANNOT, TOWN, REQUEST)
 
 _YOUR_CARE = (
     cue(
         rf"\b{YOUR} (?:\w+ ){{0,2}}?(?:{CARE})\b(?! (?:to|policy|form|photos?|questions?|question|"
-        r"date|hunters?|sheet))",
+        r"date|hunters?|sheet|, you thought))",
         "your ur yr",
         0.85,
         kind="reply",
-        unless=(*_FIRM, TOLD_TO, REQUEST),
+        unless=(*_FIRM, TOLD_TO),
     ),
     cue(
         rf"\b(?:{YOUR}|as {YOUR}) (?:\w+ )?(?:{CARERS})\b(?: team| here)?(?= (?:here|is|was|has|had|"
@@ -48,7 +48,7 @@ _YOUR_CARE = (
         "your ur yr",
         0.85,
         kind="reply",
-        unless=(*_FIRM, TOLD_TO, REQUEST),
+        unless=(*_FIRM, TOLD_TO),
     ),
     cue(rf"\bas {YOUR} (?:\w+ )?(?:{CARERS})\b", "your", 0.95, kind="reply"),
     cue(
@@ -66,13 +66,7 @@ _YOUR_CARE = (
         kind="reply",
         unless=(TOLD_ALL,),
     ),
-    cue(
-        rf"\b(?:su|sus|tu|tus) (?:\w+ )?(?:{CARE_ES})\b",
-        "su sus tu tus",
-        0.8,
-        kind="reply",
-        unless=(*_FIRM, TOLD_TO, REQUEST),
-    ),
+    cue(rf"\b(?:su|sus|tu|tus) (?:\w+ )?(?:{CARE_ES})\b", "su sus tu tus", 0.8, kind="reply", unless=(*_FIRM, TOLD_TO)),
     cue(
         rf"\b(?:su|tu) (?:{CARERS_ES}) (?:de aqui|te|dice|ya|manda|pregunt\w+|quiere)\b",
         "su tu",

@@ -373,4 +373,40 @@ BENEFITS: tuple[Cue, ...] = (
         0.6,
         unless=(REFUTED, _PROVEN),
     ),
+    cue(
+        rf"\b(?P<span>{_BOLD} (?:(?:your|the|all|those|any|high|old|low|bald|stubborn|deep|every|"
+        rf"of|kids'|la|el|los|las|sus?|tus?|and|free) )*(?:\w+ )?(?:{_ORGAN}|{AILMENTS}|spots|sit-ups|"
+        r"enamel|baby blues|milk|test scores|field|discs|liver cells|prostate|scores|grief|bloat\w*|"
+        rf"jet lag|wrinkles?|jowls))\b[^.!?,\n]{{0,25}}",
+        "",
+        0.5,
+        unless=(
+            REFUTED,
+            _PROVEN,
+            Guard(
+                r"\b(?:free|screen\w*|class|clinic|group|talk|fair|walk|run|research|study|month|week|awareness|"
+                r"ask|learn|tips?|signs?|doctor|surgery|surgeons?|medicine|treat(?:s|ed)? (?:all|many)|we "
+                r"treat|helps? (?:many|some)|hand|brush\w*|sleep|water|hats?|shade|sunscreen|mask|may|can|"
+                r"could|might|if)\b"
+            ),
+            Guard(
+                r"\b(?:our|new|this|these|the|\w+ (?:drip|tea|patch|oil|powder|shots?|chair|mat|beds?|capsules|"
+                r"gummies|mist|bath|rinse|balm|bag|pod|latte|smoothie|soap|kits?))\b",
+                "lacks",
+            ),
+        ),
+        asked=False,
+        kind="post",
+    ),
+    cue(
+        r"\b(?:is reborn|(?:bald )?spots fill in|back to normal size|natural(?:ly)? (?:ozempic|botox|"
+        r"viagra)|nature's \w+|ancient (?:secret|remedy)|at the (?:root|source)|from (?:within|the "
+        r"inside)|free radicals|while you (?:sleep|rest|scroll)|(?:equals?|equivalent to) \d[\d,]* "
+        r"(?:sit-ups|crunches|steps)|in your team's color|desde adentro|mientras duerme|de raiz)"
+        r"\b[^.!?\n]{0,25}",
+        "is bald spots back natural naturally nature ancient at from free while equals equivalent in desde mientras de",
+        0.5,
+        unless=(REFUTED, _PROVEN),
+        kind="post",
+    ),
 )

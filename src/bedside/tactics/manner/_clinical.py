@@ -37,7 +37,12 @@ _BARE = (
 _DETAIL = "|".join(one for one in CARE.split("|") if one not in _BARE)
 _THING = f"{_DETAIL}|{BODY}|{AILMENTS}|{MEDICINES}"
 _WHOSE = rf"(?:{YOUR}|his|her|their|the|that|those|this|these|{YOUR} (?:{KIN})'s?)"
-_UNLESS = (TOLD_ALL, CANNOT, TOWN, REQUEST)
+_ADVISED = Guard(
+    r"\b(?:just tired|is just|are just|'s just|is only|isn't (?:apnea|cancer|anything|broken)"
+    r"|no one would|you want (?:the|a)|you're good to|bless your heart|means? (?:a thing|nothing)"
+    r"|eat low|never grows back)\b"
+)
+_UNLESS = (TOLD_ALL, CANNOT, TOWN, REQUEST, _ADVISED)
 _NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|ninety)"
 _ORDER = Guard(
     r"\b(?:can|could|should|must|may|might|don't|do not|need to|have to|stop|skip|start|keep|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bedside.tactics.manner._cues import Cue, Guard, cue
 from bedside.tactics.manner._guards import REFUTED
-from bedside.tactics.manner.vocabulary import BRANDS, MEDICINE_HEADS
+from bedside.tactics.manner.vocabulary import BRANDS, MEDICINE_HEADS, MEDICINES
 
 RISK = Guard(
     r"\b(?:risks?|side effects?|harms?|nausea|warnings?|boxed|downsides?|not (?:for|right for)"
@@ -35,7 +35,20 @@ _GOOD = (
     r"strong\w*|effective)"
 )
 
+_INFORMS = Guard(
+    r"\b(?:is (?:a|an|the|used|given|approved|made|not)|are (?:a|an|used|not)|class on|talk "
+    r"on|learn|recall\w*|shortage|do(?:es)? not|don't|interact\w*|store|keep|approved|generic|"
+    r"question|ask your|pharmacist|myth|study|\(fda\)|\(cdc\)|what is|how does|vaccine (?:is|"
+    r"are)|shots? (?:are|is)|in stock|back in|hours|clinic on)\b"
+)
 PROMOTION: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?P<span>(?:{BRANDS})\b[^.!?\n]{{0,60}})",
+        MEDICINE_HEADS,
+        0.4,
+        unless=(RISK, _NO, REFUTED, _INFORMS),
+        asked=False,
+    ),
     cue(
         rf"\b(?P<span>(?:{BRANDS}|semaglutid[ae]|tirzepatid[ae]|glp-?1s?|testosterone(?: pellets)"
         rf"?|hormone therapy|hrt|ketamine|statins?|birth control pills?|antidepressants?)\b[^.!?\n]{{0,60}}?(?:\b{_GOOD}"
@@ -163,17 +176,42 @@ _TOLD = Guard(
     r"no funcion\w*|no curan?|study|trial|research\w*|recall\w*|counterfeit|myth|mito)\b",
     "near",
 )
-OFF_LABEL: tuple[Cue, ...] = tuple(
-    one
-    for drug, use in _PAIRS
-    for one in (
-        cue(
-            rf"\b(?:{drug})\b[^.!?\n]{{0,70}}?\b(?:{use})\b|\b(?:{use})\b[?!,.]? [^.!?\n]{{0,60}}?\b(?:{drug})\b",
-            " ".join(part.replace("\\", "").strip("(?:)").split("?")[0] or "x" for part in drug.split("|")),
-            0.8,
-            unless=(_TOLD, RISK),
-        ),
-    )
+_LIFE = (
+    r"(?:busy moms?|parents?|stage|speech(?:es)?|public speaking|exams?|finals|interviews?|first "
+    r"dates?|weddings?|toasts?|nerves|jitters|shy\w*|focus|the edge off|extra gear|energy|hair|"
+    r"thick hair|night sweats|bedtime|go to bed|sleep|drinking|smoke and shop|finish too soon|"
+    r"premature|pantorrilla|gripa|gripe|nervios|examen|flights?|travel|shopping|gambling|heartbreak|"
+    r"divorce|loneliness|burnout|brain fog|longevity|aging|vacation|reunion|photos?|selfies|"
+    r"gym|muscle|performance|homework|behave|tantrums|sweat\w*|stress|grief|motivation|procrastinat\w+|"
+    r"concentration|cosmetic|skin tone|pores)"
+)
+OFF_LABEL: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?P<span>(?:{MEDICINES})\b[^.!?\n]{{0,60}}?\b{_LIFE})\b",
+        MEDICINE_HEADS,
+        0.6,
+        unless=(_TOLD, RISK),
+        asked=False,
+    ),
+    cue(
+        rf"\b(?P<span>{_LIFE}\b[^.!?\n]{{0,20}}[.?!,]?[^.!?\n]{{0,50}}?\b(?:{MEDICINES}))\b",
+        "",
+        0.4,
+        unless=(_TOLD, RISK),
+        also=MEDICINE_HEADS,
+    ),
+    *(
+        one
+        for drug, use in _PAIRS
+        for one in (
+            cue(
+                rf"\b(?:{drug})\b[^.!?\n]{{0,70}}?\b(?:{use})\b|\b(?:{use})\b[?!,.]? [^.!?\n]{{0,60}}?\b(?:{drug})\b",
+                " ".join(part.replace("\\", "").strip("(?:)").split("?")[0] or "x" for part in drug.split("|")),
+                0.8,
+                unless=(_TOLD, RISK),
+            ),
+        )
+    ),
 )
 
 _MADE = (
@@ -181,7 +219,7 @@ _MADE = (
     r")?(?:version|blend|vials?|mix|pharmacy|semaglutide|tirzepatide|generic|formula)|made (?:in "
     r"town|here|by our|fresh)|pharmacy-made|generic (?:ozempic|wegovy|zepbound|mounjaro|semaglutide|"
     r"tirzepatide)|off-brand|copycat|alternative|knock-?off|version|vials?|drops|compuest[oa]|"
-    r"magistral|preparad[oa]|genéric[oa]|generic[oa]|nuestr[oa] (?:version|formula|semaglutida|"
+    r"magistral|preparad[oa]|generic[oa]|generic[oa]|nuestr[oa] (?:version|formula|semaglutida|"
     r"tirzepatida|mezcla))"
 )
 _GLP = (
@@ -204,7 +242,34 @@ _EQUAL_NO = Guard(
     r"?fda|\(fda\)|no esta\w* aprobad\w+)\b",
     "near",
 )
+_OURS = (
+    r"(?:ours?|our (?:own |house |custom |compounded )?(?:\w+ )?(?:version|blend|drops|vials?|"
+    r"mix|foam|cream|capsules|shots?|semaglutide|tirzepatide|pens?|gummies|glp-?1|pellets|formula|"
+    r"spray|troches)|house (?:glp-?1|blend|version)|compounded \w+|custom \w+ capsules|store-brand|"
+    r"nuestr[oa] (?:\w+ )?(?:semaglutida|tirzepatida|crema|version|formula|mezcla)|preparad[oa])"
+)
+_ANY_BRAND = (
+    rf"(?:{BRANDS}|synthroid|brand|the pen|drug company|name brand|fda|la marca|de marca|big "
+    r"pharma|the original|retail)"
+)
+_EQUALS = (
+    r"(?:same|equals?|identical|just as|as (?:safe|good|strong|effective|pure)|no difference|"
+    r"matches|does (?:all|what|everything)|do all|without the (?:label|price|markup|name)|works "
+    r"like|like|copy|every bit|in every way|hair for hair|half|cheaper|fraction|approved|is "
+    r"(?:\w+ )?(?:ozempic|wegovy|zepbound|mounjaro|saxenda)|mas segura|igual|mism[oa]|no brand "
+    r"needed|skip the)"
+)
 COMPOUNDED: tuple[Cue, ...] = (
+    cue(
+        rf"\b(?P<span>{_OURS}\b[^.!?\n]{{0,60}}?\b{_EQUALS}\b[^.!?\n]{{0,50}}?\b{_ANY_BRAND})\b|\b(?:no "
+        rf"difference|{_EQUALS})\b[^.!?\n]{{0,40}}?\b{_OURS}\b[^.!?\n]{{0,40}}?\b{_ANY_BRAND}\b|\b{_OURS}\b[^.!?\n]"
+        rf"{{0,40}}\b(?:does|is|matches|equals?) [^.!?\n]{{0,30}}\b{_ANY_BRAND}\b",
+        "our ours house compounded custom store nuestra nuestro preparada preparado same equal "
+        "equals identical just as no matches does do without",
+        0.65,
+        unless=(_EQUAL_NO,),
+        also=MEDICINE_HEADS + " synthroid brand pen drug name fda marca pharma original retail saxenda",
+    ),
     cue(
         rf"\b{_SAME}\b[^.!?\n]{{0,60}}\b{_GLP}\b",
         "ozempic wegovy zepbound mounjaro saxenda semaglutide semaglutida tirzepatide tirzepatida "

@@ -134,6 +134,31 @@ _CUES = (
         unless=(_TYPICAL,),
         also="she he kelly her his him meet story release signed permission consent ella",
     ),
+    cue(
+        r"\b(?:releases?|authorization|consent|signed|permission|written ok|with (?:her|his|their)"
+        r" (?:signed |written )?(?:ok|permission)|firmad[oa]|autorizacion|permiso|forma firmada)"
+        r"\b",
+        "release releases authorization consent signed permission written with firmado firmada "
+        "autorizacion permiso forma",
+        0.75,
+        kind="post",
+        unless=(
+            _TYPICAL,
+            Guard(
+                r"\b(?:lost|gone|none|off|down|again|free|cut|halved|grew|grown|gained|sizes?|inches|pounds|"
+                r"lbs?|lb|points|minutes|weeks?|months?|days?|sessions?|visits?|shots?|years?|marathon|surf\w*|"
+                r"danc\w*|walk\w*|run\w*|climb\w*|no longer|not had|hasn't|never|straight|back to|from|perfect|"
+                r"clear|zero|kilos|libras|semanas|meses|dias|bajo|perdio|camina|sin dolor)\b",
+                "lacking near",
+            ),
+            Guard(
+                r"\b(?:please sign|sign (?:a|the|your)|form(?:s)? (?:is|are|at)|bring|permission slip|say "
+                r"hi|volunteer|model|actor|staff|drivers?|two photos|pictures? of a healing|heals in its "
+                r"own|up[s]? and (?:the )?downs|be named)\b",
+                "near",
+            ),
+        ),
+    ),
 )
 
 GATE = gate_of(_CUES)

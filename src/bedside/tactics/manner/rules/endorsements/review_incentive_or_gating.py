@@ -131,6 +131,60 @@ _CUES = (
             Guard(r"\bwe (?:never|don't|do not)\b"),
         ),
     ),
+    cue(
+        r"\b(?:google|yelp|facebook|healthgrades|online|on the web|perfect score|nice (?:review|"
+        r"words?|things?|lines?|post)|kind (?:review|words?|reviewers?)|(?:five|5|four)[- ]?star\w*|"
+        r"stars|positive (?:words|review|comment|post)|good (?:review|word)|glowing|rave|tell the "
+        r"world|turn that \d into|review(?:ers?|s)?|ratings?|rate us|resenas?|google|algo lindo|"
+        r"buena resena|comentario|estrellas|calificacion)\b[^\n]{0,90}?(?<![a-z])(?:free|off\b|half "
+        r"off|\$\d+|gift|card|points|rewards?|upgrade|first pick|vip|skip|drop the|knock|punch|discount|"
+        r"prize|raffle|win|wins|lunch|spa day|lip balm|sunscreen|eggs|cookie|coffee|mug|tote|t-?shirt|"
+        r"swag|thank you is waiting|loyalty|perks?|bonus|entry|ticket|waive\w*|credit|refund|regal\w+|"
+        r"gratis|sorte\w+|descuento|camiseta|gana|premio|rifa|vale|limpieza|tableta|cafe|boleto|"
+        r"trade you|collect|mail you)(?![a-z])|(?<![a-z])(?:free|off\b|half off|\$\d+|gift|card|"
+        r"points|rewards?|upgrade|first pick|vip|skip|drop the|knock|punch|discount|prize|raffle|"
+        r"win|wins|lunch|spa day|lip balm|sunscreen|eggs|cookie|coffee|mug|tote|t-?shirt|swag|thank "
+        r"you is waiting|loyalty|perks?|bonus|entry|ticket|waive\w*|credit|refund|regal\w+|gratis|"
+        r"sorte\w+|descuento|camiseta|gana|premio|rifa|vale|limpieza|tableta|cafe|boleto|trade you|"
+        r"collect|mail you)\b[^\n]{0,90}?\b(?:google|yelp|facebook|healthgrades|online|on the web|"
+        r"perfect score|nice (?:review|words?|things?|lines?|post)|kind (?:review|words?|reviewers?)"
+        r"|(?:five|5|four)[- ]?star\w*|stars|positive (?:words|review|comment|post)|good (?:review|"
+        r"word)|glowing|rave|tell the world|turn that \d into|review(?:ers?|s)?|ratings?|rate us|"
+        r"resenas?|google|algo lindo|buena resena|comentario|estrellas|calificacion)\b",
+        "google yelp facebook healthgrades online perfect nice kind five positive good glowing "
+        "rave tell turn review reviews reviewers rating ratings rate resena resenas algo buena "
+        "comentario estrellas calificacion stars star #",
+        0.6,
+        unless=(
+            _NO,
+            Guard(
+                r"\b(?:survey|report|results|test|parking is|class|free (?:class|talk|screening|shots?|clinic|"
+                r"event|app|wifi|ride)|good news|good (?:food|time|morning|day|idea)|points? of)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:tell (?:us|me)|call us|come to us|talk to us|hablenos|digan?os|llamenos)[^\n]{0,40}"
+        r"\b(?:not|before|instead of|first|en vez de|antes)\b[^\n]{0,30}\b(?:google|yelp|online|"
+        r"post|internet|facebook|web)\b|\b(?:keep it off|off the (?:web|internet)|only want the "
+        r"good|agree not to post|not to post negative|don't post a bad|biggest fans|happiest|had "
+        r"a great time, please|si no, mejor|mejor hablenos|only folks who (?:had|loved)|if you can't "
+        r"give us)\b[^.!?\n]{0,50}|\b(?:loved it|le gusto|happy|liked it)\?? [^\n]{0,40}\b(?:google|"
+        r"yelp|world|everyone|facebook)\b[^\n]{0,60}\b(?:hated|not|didn't|unhappy|si no|problem)"
+        r"\b",
+        "tell call come talk hablenos diganos llamenos keep off only agree not don biggest happiest "
+        "had si mejor if loved le happy liked",
+        0.75,
+        unless=(_NO,),
+    ),
+    cue(
+        r"\b(?:remove|delete|take down|borre|borra|quite|change|edit|turn) (?:\w+ ){0,3}(?:review|"
+        r"post|comment|stars?|comentario|resena|\d)\b[^\n]{0,50}\b(?:and|we'll|will|le|into|drop|"
+        r"refund|regalamos|bill|free)\b",
+        "remove delete take borre borra quite change edit turn",
+        0.7,
+        unless=(_NO,),
+    ),
 )
 
 GATE: frozenset[str] = frozenset()

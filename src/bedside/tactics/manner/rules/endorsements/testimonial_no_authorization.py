@@ -46,6 +46,11 @@ _OK = Guard(
     r"to|mascot|therapy dog)\b",
     "near",
 )
+_NOT_PATIENT = Guard(
+    r"\b(?:dr|doctor|nurse|our (?:own|new|front|team|staff|chef|intern|volunteer|dietitian|pharmacist|"
+    r"midwife)|the (?:cdc|nih|fda|mayor)|cdc|fda|nih|mayo|harvard|professor|coach says|the saying|"
+    r"grandma always said|shakespeare|lincoln|city|county|library)\b"
+)
 _PRAISE = (
     r"(?:saved|changed|life|lives|pain|walk\w*|sleep\w*|cried|smil\w+|confiden\w+|dr|doctor\w*|"
     r"nurse\w*|dentist\w*|surgeon|team|staff|clinic|office|treat\w*|care|cared|surger\w+|procedure|"
@@ -53,7 +58,7 @@ _PRAISE = (
     r"knees?|back|hip|teeth|skin|eyes?|ears?|hear\w*|see|sober|baby|again|never|finally|miracle|"
     r"listen\w*|gentle|kind|painless|migraines?|anxiety|depress\w+|diabetes|meds|years|vida|"
     r"dolor|doctor[ae]?|medic[oa]|clinica|caminar|dormir|gracias|salv\w+|cambi\w+|bebe|ansiedad|"
-    r"recomiend\w+|mejor|atendieron|trat\w+)"
+    r"recomiend\w+|duele|mejor|atendieron|trat\w+)"
 )
 _CUES = (
     cue(
@@ -132,6 +137,64 @@ _CUES = (
         0.7,
         unless=(_OK,),
         kind="post",
+    ),
+    cue(
+        r"\b(?!(?:We|You|Our|It|She|He|They|This|That|These|Some|Most|Many|All|Experts?|Doctors?|"
+        r"Students?|Researchers?|Stud\w+|Nobody|Everyone|Just|Enough|Big|The|An?|And|But|So|If|When|"
+        r"Then|Now|Today|Read|Words|First|Second|Third|Fourth|Fifth|Sixth|Patients?|Kids|Teens|Parents|"
+        r"Nurses|Scientists?|People|Who|What|Why|How|No|Yes|One|Two|My|Your|Your?s|Staff|Science|"
+        r"Dad|Mom|Thanks?|Morning|Mayor|City)\b)(?P<span>(?:[A-Z][a-z]+(?:'s (?:mom|dad|mother|father|"
+        r"wife|husband|parents|family|son|daughter))?(?: [A-Z][a-z]*\.?)?|Mrs?\.? [A-Z][a-z]+|Ms\.? "
+        r"[A-Z][a-z]+|Little [A-Z][a-z]+) (?:says?|said|writes?|wrote|tells?|told|calls|thanks|swears|"
+        r"shares|shared|raves|beat|can (?:\w+ )?(?:\w+ )?(?:again|now)|is (?:back|off|pain|walking|"
+        r"sleeping|hearing|finally)|walks|sleeps|sings|got (?:his|her) life|found (?:his|her)|kicked|"
+        r"quit|lost|finally|no longer|dice|dijo|cuenta|escribe|habla|escribio)\b[^.!?\n]{0,80})",
+        "say says said write writes wrote tell tells told call calls thank thanks swear swears "
+        "share shares shared rave raves beat can is walk walks sleep sleeps sing sings got found "
+        "kicked quit lost finally no dice dijo cuenta escribe habla escribio",
+        0.6,
+        cased=True,
+        kind="post",
+        unless=(_OK, _NOT_PATIENT),
+    ),
+    cue(
+        r'(?P<span>"(?=[^"\n]{15})[^"\n]{0,300}\b(?:i|i\'m|i\'ve|my|me|we|our|us|you all|these|this '
+        r'(?:team|place|office|clinic)|mi|me|yo|aqui|nos)\b[^"\n]{0,200}")',
+        '"',
+        0.65,
+        unless=(
+            _OK,
+            _NOT_PATIENT,
+            Guard(
+                r"\b(?:myth|claims?|say|ask|post that|ads?|if (?:you|someone|a)|cue to ask|words matter|"
+                r"died by|called|means|the word|don't say|instead of|we say|note that reads|sign|how do "
+                r"i|should i|can i|what if i|why (?:do|am) i|when should)\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:from (?:the|our) (?:inbox|mailbag|mailbox)|feedback (?:friday|monday)|(?:yelp|google|"
+        r"facebook) (?:gem|love|review of)|(?:customer|client|patient|member|family) (?:story|stories|"
+        r"love|spotlight|voices?)|(?:card|note|letter|review|comment) (?:on|in|from|of the) (?:our|"
+        r"the|a|her|his|week|month|day)\b|kind words|sharing [a-z]+'s|hear (?:it from|how|from|her|"
+        r"him|their)|read (?:\w+ )?(?:story|journey|words|all about)|(?:\w+'s) (?:smile |weight "
+        r"|healing |sobriety |recovery )?(?:journey|story|note|comeback)|what \w+ (?:says|said|wrote|"
+        r"thinks) about|changed (?:my |his |her |the )?life|(?:comentario|resena|historia|testimonio|"
+        r"opinion) de (?:la semana|nuestr\w+|un|una|el|don|dona)?|mire lo que dice|lo que dice)\b[^.!?\n]{0,80}",
+        "from feedback yelp google facebook customer client patient member family card note letter "
+        "review comment kind sharing hear read journey story comeback what changed comentario resena "
+        "historia testimonio opinion mire lo #",
+        0.45,
+        kind="post",
+        unless=(
+            _OK,
+            _NOT_PATIENT,
+            Guard(
+                r"\b(?:story (?:hour|time)|our story|history|from our (?:nurse|doctor|team|pharmacist|dietitian)"
+                r"|hear from (?:our|dr|a (?:nurse|doctor))|read (?:to|with)|survey|any (?:review|feedback)"
+                r"|all (?:reviews|feedback)|free|\$|gift|discount|off)\b"
+            ),
+        ),
     ),
 )
 

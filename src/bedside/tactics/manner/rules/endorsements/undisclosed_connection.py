@@ -105,15 +105,14 @@ _CUES = (
         ),
     ),
     cue(
-        r"\b(?:sent|gave|gifted|gives?|comped|hooked|flew|treated|shipped|mailed|dropped off|bought|"
-        r"invited|regal[oa]\w*|mandaron|dieron|enviaron|invitaron)\b (?:me|us|our (?:\w+ )?(?:team|"
-        rf"staff|office|doctors?|nurses?|desk)|him|her|nos|le)\b[^.!?\n]{{0,50}}|\b(?:got|received|"
-        rf"gets?|has|had|enjoyed|recibio|recibimos|get)\b[^.!?\n]{{0,20}}\b(?:free|complimentary|"
-        rf"comped|on the house|gratis) (?:\w+ ){{0,2}}(?:facial|treatment|botox|filler|laser|session|"
-        rf"whitening|sample|case|box|trip|dinner|lunch|{_THING})",
-        "sent gave gifted give gives comped hooked flew treated shipped mailed dropped bought invited "
-        "regalo regalaron mandaron dieron enviaron invitaron got received get gets has had enjoyed "
-        "recibio recibimos",
+        r"\b(?:sent|gifted|comped|hooked|flew|treated|shipped|mailed|dropped off|bought|invited|"
+        r"regal[oa]\w*|mandaron|dieron|enviaron|invitaron)\b (?:me|us|our (?:\w+ )?(?:team|staff|"
+        rf"office|doctors?|nurses?|desk)|him|her|nos|le)\b[^.!?\n]{{0,50}}|\b(?:got|received|gets?|"
+        rf"has|had|enjoyed|recibio|recibimos|get)\b[^.!?\n]{{0,20}}\b(?:free|complimentary|comped|"
+        rf"on the house|gratis) (?:\w+ ){{0,2}}(?:facial|treatment|botox|filler|laser|session|whitening|"
+        rf"sample|case|box|trip|dinner|lunch|{_THING})",
+        "sent gifted comped hooked flew treated shipped mailed dropped bought invited regalo regalaron "
+        "mandaron dieron enviaron invitaron got received get gets has had enjoyed recibio recibimos",
         0.6,
         unless=(
             _TOLD,
@@ -179,6 +178,42 @@ _CUES = (
                 r"\b(?:library|school|church|fire|police|legal aid|ymca|county|food bank|shelter|rotary|"
                 r"scouts|team|choir|park)\b"
             ),
+        ),
+    ),
+    cue(
+        r"\b(?:(?:owner|founder|boss|partner|dentist|doctor)'?s? (?:\w+ )?(?:brother|sister|cousin|"
+        r"wife|husband|son|daughter|mom|dad|spouse|friend|roommate|in-law)s?|(?:my|our) (?:brother|"
+        r"sister|cousin|wife|husband|spouse|in-law)'?s?|(?:brother|sister|cousin|wife|husband|cunado|"
+        r"prim[oa]|herman[oa]|espos[oa]) (?:runs|owns|makes|sells|started|works)|on (?:their|the|"
+        r"its) board|their board|a bonus|bonus (?:per|for each)|something each time|per (?:sign-?up|"
+        r"order|sale|bottle|referral)|each (?:order|sale|time you)|so generous|been (?:so )?(?:generous|"
+        r"good|kind|great) to (?:me|us)|funding our|funded our|paid for our|remodeled our|painted "
+        r"our|pintaron|treated us|took us (?:all )?(?:out|to)|bought us|showed up (?:on|at) our|"
+        r"sent us|gifted|comped|ambassador|partner with|team up with|treats us (?:right|well|good)"
+        r"|got my back|takes care of us|my link|our link|mi enlace|nuestro enlace|the folks at|amazon "
+        r"(?:picks|list|storefront|faves)|shop (?:her|his|my|our) (?:list|picks|faves)|(?:skincare|"
+        r"toothpaste|supplement|product|vitamin|clothing) line|new book|mi cunado|suplemento de "
+        r"mi)\b[^.!?\n]{0,60}",
+        "owner founder boss partner my our her his dentist doctor brother sister cousin wife husband "
+        "cunado primo prima hermano hermana esposo esposa on their a bonus something per each so "
+        "been funding funded paid remodeled painted pintaron treated took bought showed sent gifted "
+        "comped ambassador team treats got takes mi nuestro the amazon shop skincare toothpaste "
+        "supplement product vitamin clothing new suplemento",
+        0.6,
+        unless=(
+            _TOLD,
+            _NOT,
+            Guard(
+                r"\b(?:support group|bring your|wedding|birthday|school|library|cookies|flowers|card|thank "
+                r"you for|donat\w+|blood drive|scholarship|rotary|food bank|grant|families|family (?:doctor|"
+                r"medicine|night)|insurance)\b",
+                "near",
+            ),
+        ),
+        also=(
+            "buy try order get love loves best recommend recommends must go shop use used dream favorite "
+            "obsessed download pick say now crush watch needs need only want call compren compre mejor "
+            "maximo gusta prueben pruebe swears rave raving ask here guys single worth trust switched"
         ),
     ),
 )

@@ -221,6 +221,66 @@ _CUES = (
         kind="post",
         asked=False,
     ),
+    cue(
+        r"\b(?:causes?|caused by|is what causes|is behind|are behind|what's behind|comes? from|leads? "
+        r"to|gives? (?:you|kids|people)|makes? (?:kids|you|people|girls|boys|women|men)|starves?|"
+        r"poisons?|destroys?|deja[n]?|provoca[n]?|causa[n]?|da[n]?|mata[n]?) (?:\w+ ){0,3}?(?:cancer|"
+        r"autism|infertil\w+|sterile|skin cancer|stillbirths?|brain|lupus|adhd|depression|diabetes|"
+        r"hyper|esteriles?|cieg[oa]s?|autismo|cancer|infertilidad|alzheimer\w*|ms|als|tumou?rs?|"
+        r"melanoma|oxygen|stronger|magnetic|arthritis|bleed)\b[^.!?\n]{0,30}",
+        "cause causes caused is are what come comes lead leads give gives make makes starve starves "
+        "poison poisons destroy destroys deja dejan provoca provocan causa causan da dan mata matan",
+        0.45,
+        unless=(
+            _TRUE,
+            Guard(
+                r"\b(?:smok\w+|tobacco|sun(?:light|burn)?|uv|tanning|hpv|alcohol|asbestos|radon|obesity|"
+                r"high blood pressure|stroke|virus|bacteria|germ|mosquito\w*|lack of|falls?|\(cdc\)|\(nih\)|"
+                r"\(aap\)|can cause|may cause|what causes|tabaco|fumar)\b"
+            ),
+        ),
+        kind="post",
+        asked=False,
+    ),
+    cue(
+        r"\b(?:protects? (?:you )?from|better than (?:a |any )?(?:mammogram|vaccine|chemo|insulin|"
+        r"medicine|shot|doctor|cream)|worse (?:for you )?than (?:smoking|the disease|cancer)|never "
+        r"worked|has never worked|are useless|is useless|don't matter|doesn't matter|no test needed|"
+        r"goes? away with|(?:can|could) (?:set|mend|fix) (?:a )?broken|heals? (?:burns|broken)|mata "
+        r"mas que|acaba con (?:cualquier|todo)|just to make money|do your own research|do your own "
+        r"reading|natural way to stop|cough hard|laced with|toxic on purpose|se alimenta de|se va\b|"
+        r"keep \w+ (?:\(.*\) )?away|let go and heal|holding in anger|cut out|should have them|mild "
+        r"illness)\b[^.!?\n]{0,40}",
+        "protect protects better worse never has are is don doesn no go goes can could heal heals "
+        "mata acaba just do natural cough laced toxic se keep let holding cut should mild",
+        0.4,
+        unless=(
+            _TRUE,
+            Guard(
+                r"\b(?:sunscreen|vaccines? protect|shots? protect|hats?|helmet|mask protects|seat belt|\(cdc\)|"
+                r"\(nih\))\b"
+            ),
+        ),
+        kind="",
+        asked=False,
+    ),
+    cue(
+        r"\b(?:cure|cures|curar?|treat|beat|reverse|stop|heal|prevent)s? (?:\w+ )?(?:diabetes|cancer|"
+        r"asthma|arthritis|measles|flu|covid|hiv|lupus|bipolar disorder|alzheimer's|autism|epilepsy|"
+        r"high blood pressure|heart (?:attack|disease)|stroke|migraines?|shingles|herpes|pneumonia|"
+        r"strep|ear infections?|infeccion\w*|presion|diabetes)\b[^.!?\n]{0,20}\b(?:with|by|using|"
+        r"con|naturally|at home)\b[^.!?\n]{0,40}",
+        "cure cures curar cura treat beat reverse stop heal heals prevent prevents",
+        0.6,
+        unless=(
+            _TRUE,
+            Guard(
+                r"\b(?:with (?:medicine|antibiotics|surgery|treatment|vaccines?|insulin|our help|your doctor|"
+                r"a shot)|ask (?:your|us about the)|by (?:washing|getting vaccinated|quitting))\b"
+            ),
+        ),
+        asked=False,
+    ),
 )
 
 GATE: frozenset[str] = frozenset()

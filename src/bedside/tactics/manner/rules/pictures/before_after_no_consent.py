@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._cues import Guard, Hit, cue, gate_of, search
+from bedside.tactics.manner._cues import Guard, Hit, compiled, cue, search
 from bedside.tactics.manner._reading import Reading
 
 CODE = "IMG001"
@@ -98,7 +98,25 @@ _CUES = (
     ),
 )
 
-GATE = gate_of(_CUES)
+_BODY = (
+    r"\b(?:smile|teeth|tooth|gums?|jaw\w*|chin|neck|face|skin|lips?|nose|eyes?|brows?|lashes|"
+    r"hair\w*|head|scalp|arms?|legs?|feet|foot|toes?|hands?|belly|waist|tummy|abs|back|thighs?|"
+    r"knees?|veins?|scars?|acne|wrinkles|lines|glow|weight|pounds|lbs|syringes?|braces|aligners?|"
+    r"implants?|veneers|crown|laser|lift|tattoo|spot|spots|burn|graft|bunion|cleft|posture|spine|"
+    r"ears?|her|his|she|he|sonrisa|dientes|piel|cara|cuello|pelo|kilos|libras|brazos|piernas)"
+    r"\b"
+)
+_TWO_STATES = (
+    r"\b(?:before|old|then|was|first|last year|in (?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|spring|summer|fall|winter)|0|zero|left|izquierda|"
+    r"antes|asi llego|de enero|at \d+|from)\b[^\n]{0,80}\b(?:after|now|today|new|by (?:spring|"
+    r"summer|fall|winter|june|july|may)|in (?:\w+ ){1,2}(?:weeks?|months?|days?|sessions?)|\d+ "
+    r"(?:syringes|weeks|months|sessions)|"
+    r"right|derecha|despues|asi se fue|de hoy|at \d+(?: and a half)?|weeks? (?:later|post|out)"
+    r"|months? (?:later|past|out)|ready)\b|\bsplit[- ]screen\b|\bthen and now\b|\b(?:side by "
+    r"side|transformation|glow[- ]?up|reveal|makeover|same (?:angle|light|person))\b"
+)
+GATE: frozenset[str] = frozenset()
 
 
 def find(reading: Reading) -> Iterator[Hit]:
@@ -106,3 +124,15 @@ def find(reading: Reading) -> Iterator[Hit]:
     if reading.draft.media and all(note.consent for note in reading.draft.media):
         return
     yield from search(reading, _CUES)
+    if reading.draft.media:
+        yield from _states(reading)
+
+
+def _states(reading: Reading) -> Iterator[Hit]:
+    """Two states of a body told of an attached picture, for which nobody's consent is noted."""
+    match = compiled(_TWO_STATES).search(reading.lower)
+    if match is None or not compiled(_BODY).search(reading.lower):
+        return
+    sentence = reading.sentence_at(match.start())
+    if not any(guard.holds(reading, sentence, match.start(), match.end()) for guard in (_OK, _THING)):
+        yield Hit(match.start(), match.end(), 0.75)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._cues import Guard, Hit, cue, search
+from bedside.tactics.manner._cues import Guard, Hit, compiled, cue, search
 from bedside.tactics.manner._reading import Reading
 
 CODE = "IMG002"
@@ -110,6 +110,23 @@ _CUES = (
         kind="post",
     ),
 )
+_SOMEBODY = (
+    r"\b(?:he|she|his|her|him|hers|(?:\d+|\w+)-year-old|kiddos?|babies|baby|newborns?|toddler|"
+    r"princess|champ|cutie|face|faces|smiles?|mom|mama|dad|daddy|grandma|grandpa|patients?|clients?|"
+    r"visitors?|guests?|boy|girl|boys|girls|gentleman|lady|ladies|gents|folks|kids?|twins|teen|"
+    r"little (?:one|man|guy|lady|pumpkin)|someone|crew|group|circle|row|class of|everyone|fighters?|"
+    r"warriors?|body|wrist|ear|tan line|bebe|nin[oa]s?|pacient\w+|don [a-z]+|dona [a-z]+|carita|"
+    r"cara|senor[a]?|mamas?|papas|abuelit[oa]|dueno)\b"
+)
+_THING = Guard(
+    r"\b(?:sign|map|hours|menu|logo|building|lobby|parking|lot|flyer|poster|chart|cake|garden|"
+    r"van|bus|truck|dog|cat|puppy|goat|shelf|machine|door|hallway|mural|tree|board|recipe|cookies?|"
+    r"costumes?|our (?:new )?(?:team|staff|crew|doctors?|nurses?|dentist|receptionist|interns?|"
+    r"front desk|office manager|pharmacist|midwife|therapist)|dr\.?|nurse [a-z]+|volunteers?|"
+    r"mayor|speaker|winner|employee|shows? how|how to|explains?|demonstrat\w+|tips?|nuestro "
+    r"equipo|mapa|horario|letrero|perro)\b",
+    "near",
+)
 GATE: frozenset[str] = frozenset()
 
 
@@ -121,3 +138,16 @@ def find(reading: Reading) -> Iterator[Hit]:
     lift = 0.3 if media else 0.0  # an attached picture makes a weak cue likely
     for hit in search(reading, _CUES):
         yield hit._replace(confidence=min(0.95, hit.confidence + lift))
+    if media:
+        yield from _shown(reading)
+
+
+def _shown(reading: Reading) -> Iterator[Hit]:
+    """Somebody spoken of beside an attached picture, unless it shows staff or a thing."""
+    match = compiled(_SOMEBODY).search(reading.lower)
+    if match is None:
+        return
+    sentence = reading.sentence_at(match.start())
+    if not any(guard.holds(reading, sentence, match.start(), match.end()) for guard in (_OK, _THING)):
+        end = sentence.start + len(sentence.text.rstrip(" .!?\n"))
+        yield Hit(sentence.start, max(match.end(), end), 0.7)

@@ -159,7 +159,13 @@ def _strength(reading: Reading, sentence: Sentence) -> float:
     if not compiled(_EVENT).search(around):
         return 0.0
     has_role = bool(match.group("bare") or (match.group("role") and compiled(rf"{_ROLE}$").search(match.group("role"))))
-    points = has_role + sum(compiled(one).search(around) is not None for one in (_AGE, _UNIQUE, _PLACE, _TIME))
+    has_owner = compiled(r"\b(?:his|her|hers|him|he|she|s[ue]|le|lo|la) ").search(sentence.text) is not None
+    has_us = compiled(r"\b(?:we|us|our|i|my|here|nos|nuestr[oa]|aqui)\b").search(around) is not None
+    points = (
+        has_role
+        + (has_owner and has_us)
+        + sum(compiled(one).search(around) is not None for one in (_AGE, _UNIQUE, _PLACE, _TIME))
+    )
     return {0: 0.0, 1: 0.3, 2: 0.6, 3: 0.85}.get(points, 0.95) - (0.2 if reading.is_reply else 0.0)
 
 
