@@ -7,6 +7,7 @@ import functools
 import json
 from collections.abc import Mapping
 from enum import Enum
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -30,9 +31,17 @@ def add_commands(commands: Any) -> None:
         parser = commands.add_parser(kind, help=f"list the {kind}")
         parser.add_argument("--json", action="store_true", help="one JSON object per line")
         parser.set_defaults(run=functools.partial(_list, package, columns))
+        if kind == "designs":
+            parser.add_argument("--sheet", metavar="FILE.png", help="draw every design in every size on one sheet")
+            parser.add_argument("--lang", default="en", help="language of the sheet")
 
 
 def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -> int:
+    if getattr(options, "sheet", None):
+        from bedside.tactics.media.sheet import contact_sheet
+
+        Path(options.sheet).write_bytes(contact_sheet(options.lang))
+        return 0
     rows = [(name, *(_word(module, column) for column in columns)) for name, module in plugins(package).items()]
     if options.json:
         for row in rows:
