@@ -35,4 +35,8 @@ def session_of(member: Any, url: str) -> dict[str, Any]:
     """The cookie of a signed-in member."""
     client = Client()
     client.force_login(member, backend="allauth.account.auth_backends.AuthenticationBackend")
-    return {"name": settings.SESSION_COOKIE_NAME, "value": client.cookies[settings.SESSION_COOKIE_NAME].value, "url": url}
+    return {
+        "name": settings.SESSION_COOKIE_NAME,
+        "value": client.cookies[settings.SESSION_COOKIE_NAME].value,
+        "url": url,
+    }

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from bedside.base import records
-from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.draft_answer import citation
+from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.sign_answer import sign_answer
 from bedside.desk.models import (
     Account,
@@ -33,7 +33,7 @@ from bedside.tactics.dialogue.triage import triage
 from tests.cast import Cast, make_cast
 
 TOPICS = (
-    ("Can I get a flu shot while I am pregnant?", "Is the flu vaccine ok in pregnancy?", "flu shot and 2nd trimester, safe?"),
+    ("Can I get a flu shot while I am pregnant?", "Is the flu vaccine ok in pregnancy?", "flu shot and 2nd trimester, safe?"),  # noqa: E501
     ("When should I worry about a baby's fever?", "baby has 101, do we go in?", "how high is too high for a newborn"),
     ("Do I need a referral to see a skin doctor?", "referral for dermatology?"),
     ("How can I lower my blood pressure without medicine?", "natural ways to bring blood pressure down"),
@@ -55,11 +55,11 @@ MESSAGES = (
     ("Buy followers cheap at www.best-followers.example", "promo_bot"),
 )
 POSTS = (
-    ("education", "Flu season: three things to do this week", "The flu shot takes about two weeks to protect you. Ask us, or your pharmacy, this week."),
-    ("locality", "Smoke over the county today", "Air quality is poor until Thursday. Stay inside at noon, close the windows, and keep rescue inhalers near."),
-    ("dialogue", "What should we explain next?", "Which topic should we cover next: sleep, blood pressure or allergies? No health details please."),
-    ("media", "A card about fever in babies", "When to call about a baby's fever, on one card. Save it for the fridge."),
-    ("manner", "Why Ben likes Mondays", "Ben at our front desk says Mondays are best, because the phone tells him what the town worries about."),
+    ("education", "Flu season: three things to do this week", "The flu shot takes about two weeks to protect you. Ask us, or your pharmacy, this week."),  # noqa: E501
+    ("locality", "Smoke over the county today", "Air quality is poor until Thursday. Stay inside at noon, close the windows, and keep rescue inhalers near."),  # noqa: E501
+    ("dialogue", "What should we explain next?", "Which topic should we cover next: sleep, blood pressure or allergies? No health details please."),  # noqa: E501
+    ("media", "A card about fever in babies", "When to call about a baby's fever, on one card. Save it for the fridge."),  # noqa: E501
+    ("manner", "Why Ben likes Mondays", "Ben at our front desk says Mondays are best, because the phone tells him what the town worries about."),  # noqa: E501
 )  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def busy_season(*, posts: int = 60, messages: int = 80, questions: int = 160) ->
     answers = _answers(cast, topics, passages, now)
     accounts = [
         Account.objects.create(practice=practice, channel="answers_site", handle="own pages"),
-        Account.objects.create(practice=practice, channel="bluesky", handle="maple.bsky.test", base_url="https://bsky.test"),
+        Account.objects.create(practice=practice, channel="bluesky", handle="maple.bsky.test", base_url="https://bsky.test"),  # noqa: E501
         Account.objects.create(practice=practice, channel="by_hand", handle="Screen in the waiting room"),
     ]  # fmt: skip
     picture = _picture(cast, answers[0])
@@ -102,17 +102,19 @@ def busy_season(*, posts: int = 60, messages: int = 80, questions: int = 160) ->
         filename="front-desk-october.csv",
         state="failed",
         total=120,
-        errors=[{"line": 7, "why": "There is no question in this line."}, {"line": 31, "why": "The date cannot be read."}],
+        errors=[{"line": 7, "why": "There is no question in this line."}, {"line": 31, "why": "The date cannot be read."}],  # noqa: E501
     )  # fmt: skip
     return Season(cast, topics[0], answers[0], answers[-1], made[0], stuck, found[0], picture, file)
 
 
 def _library(cast: Cast, now: datetime) -> list[Passage]:
-    CollectionState.objects.create(practice=cast.practice, collection="starter", state="done", passages=9, finished_at=now)
+    CollectionState.objects.create(
+        practice=cast.practice, collection="starter", state="done", passages=9, finished_at=now
+    )
     texts = (
-        ("Flu (influenza)", "Is the flu shot safe in pregnancy?", "A flu shot is recommended in any trimester. It protects the mother and, for the first months, the baby."),
-        ("Fever in children", "When should a child with fever be seen?", "A baby younger than three months with a temperature of 100.4 °F or higher needs to be seen the same day."),
-        ("High blood pressure", "What lowers blood pressure?", "Less salt, more walking, less alcohol and enough sleep lower blood pressure for many people."),
+        ("Flu (influenza)", "Is the flu shot safe in pregnancy?", "A flu shot is recommended in any trimester. It protects the mother and, for the first months, the baby."),  # noqa: E501
+        ("Fever in children", "When should a child with fever be seen?", "A baby younger than three months with a temperature of 100.4 °F or higher needs to be seen the same day."),  # noqa: E501
+        ("High blood pressure", "What lowers blood pressure?", "Less salt, more walking, less alcohol and enough sleep lower blood pressure for many people."),  # noqa: E501
     )  # fmt: skip
     return [
         Passage.objects.create(
@@ -223,7 +225,7 @@ def _posts(
     for n, (tactic, title, text) in enumerate(islice(cycle(POSTS), count)):
         state = next(states)
         days = (n % 28) - 14
-        if state == "published" and days > 0 or state == "scheduled" and days < 0:
+        if (state == "published" and days > 0) or (state == "scheduled" and days < 0):
             days = -days
         wall = (now.astimezone(zone) + timedelta(days=days)).replace(hour=9 + n % 9, minute=15, second=0, microsecond=0)
         post = draft_post(
@@ -294,7 +296,9 @@ def _stuck(cast: Cast, accounts: list[Account], answer: Answer, now: datetime) -
             published_at=now - timedelta(hours=8) if state == "published" else None,
             snapshot={"text": post.text},
         )
-    Post.objects.filter(pk=post.pk).update(state="scheduled", due_at=now - timedelta(hours=8), approved_by=cast.ada.member)
+    Post.objects.filter(pk=post.pk).update(
+        state="scheduled", due_at=now - timedelta(hours=8), approved_by=cast.ada.member
+    )
     post.refresh_from_db()
     return post
 

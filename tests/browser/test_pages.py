@@ -92,7 +92,8 @@ def _is_fault(line: Any, name: str) -> bool:
 
 
 def _widest(page: Any, width: int) -> str:
-    script = """width => [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > width + 1)
+    script = """width => [...document.querySelectorAll('main *')]
+        .filter(e => e.getBoundingClientRect().right > width + 1)
         .slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ')"""
     return str(page.evaluate(script, width))
 

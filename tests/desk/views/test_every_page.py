@@ -34,7 +34,9 @@ def season() -> Season:
 
 
 def asked(client: Client, path: str) -> int:
-    with CaptureQueriesContext(connection, ) as queries:
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
         response = client.get(path)
     assert response.status_code in (200, 404), path
     return len(queries)

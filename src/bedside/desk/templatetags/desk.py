@@ -169,7 +169,7 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 @register.inclusion_tag("desk/_notices.html", takes_context=True)
 def notices(context: template.Context) -> dict[str, object]:
     """What was just done, each with the address that takes it back."""
-    return {"notices": [_notice(message) for message in context.get("messages", [])]}
+    return {"notices": [_notice(message) for message in context.get("messages") or ()]}
 
 
 def _notice(message: object) -> dict[str, object]:

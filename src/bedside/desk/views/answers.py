@@ -89,7 +89,8 @@ def answer(request: DeskRequest, pk: int) -> HttpResponse:
 
 def _found(request: DeskRequest, pk: int) -> Answer:
     rows = Answer.objects.of(request.actor.practice).select_related("topic", "author")
-    return get_object_or_404(rows.prefetch_related("citations", "signatures"), pk=pk)
+    found: Answer = get_object_or_404(rows.prefetch_related("citations", "signatures"), pk=pk)
+    return found
 
 
 def _save(request: DeskRequest, pk: int) -> HttpResponse:

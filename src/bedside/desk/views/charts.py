@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WIDTH, _HEIGHT, _FOOT = 640, 140, 22
+_WIDTH, _HEIGHT, _FOOT = 340, 110, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def bar_chart(counts: Sequence[tuple[str, int]]) -> Chart:
     """One bar per count, the highest as tall as the chart; at most every second label is shown when they are many."""
     most = max((count for _, count in counts), default=0)
     room = _WIDTH / max(1, len(counts))
-    every = max(1, round(len(counts) / 7))
+    every = max(1, round(len(counts) / 5))
     bars = [
         Bar(
             label=label,

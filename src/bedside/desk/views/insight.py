@@ -18,7 +18,7 @@ from bedside.desk.actions.summarise import summarise
 from bedside.desk.models import Message, Practice, Publication, Question
 from bedside.desk.views.charts import Chart, bar_chart
 from bedside.desk.views.doors import DeskRequest, signed_in
-from bedside.insight.numbers import Number
+from bedside.insight.numbers import Number, plain
 
 SPANS = (30, 90, 365)
 
@@ -32,12 +32,13 @@ def insight(request: DeskRequest) -> HttpResponse:
     since = until - timedelta(days=days - 1)
     lang = (get_language() or "en")[:2]
     found = summarise(practice, since, until, lang)
+    numbers = [_told(number, lang) for number in found.numbers]
     context = {
         "days": days,
         "spans": SPANS,
         "found": found,
-        "sentences": [(tactic, found.sentences[tactic]) for tactic in Tactic if found.sentences[tactic]],
-        "numbers": [_told(number, lang) for number in found.numbers],
+        "ways": [(way, [told for told in numbers if told["tactic"] is way and told["said"]]) for way in Tactic],
+        "numbers": numbers,
         "charts": _charts(practice, since, until),
     }
     return render(request, "desk/insight/insight.html", context)
@@ -50,7 +51,7 @@ def _told(number: Number, lang: str) -> dict[str, Any]:
         "said": number.said.get(lang, number.said.get("en", "")),
         "unit": number.unit.get(lang, number.unit["en"]),
         "count": number.count,
-        "interval": number.interval,
+        "range": f"{plain(number.interval.low)} – {plain(number.interval.high)}" if number.interval else "",
         "tactic": number.tactic,
     }
 

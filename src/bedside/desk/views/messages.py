@@ -76,7 +76,8 @@ def _answer(practice: Practice, wanted: str) -> Answer | None:
 def _answers_that_fit(practice: Practice, found: Message) -> list[Answer]:
     """Published answers that share words with the message, best first."""
     rows = Answer.objects.of(practice).filter(state="published", lang=found.lang)
-    entries = [Entry(*row, "") for row in rows.values_list("pk", "lang", "title", "short")]
+    told = rows.values_list("pk", "lang", "title", "short")
+    entries = [Entry(pk, lang, title, short, "") for pk, lang, title, short in told]
     best = ranked(found.text, entries, found.lang)[:_ANSWERS]
     kept = rows.in_bulk(best)
     return [kept[pk] for pk in best]

@@ -77,12 +77,8 @@ def invite(request: DeskRequest) -> HttpResponse:
 @signed_in
 def roles(request: DeskRequest, pk: int) -> HttpResponse:
     """Gives a colleague other roles."""
-    before = next(
-        iter(Membership.objects.of(request.actor.practice).filter(member=pk).values_list("roles", flat=True)), []
-    )
     membership = change_roles(request.actor, pk, request.POST.getlist("role"))
-    words = _("%(who)s has other roles now.") % {"who": membership.member.signed_name}
-    words = words if set(before) != set(membership.roles) else _("Nothing was changed.")
+    words = _("The roles of %(who)s are saved.") % {"who": membership.member.signed_name}
     return done(request, words, reverse("members"))
 
 

@@ -52,7 +52,7 @@ def waiting_for(actor: Actor, messages_waiting: int, today: date) -> list[Waitin
 
 
 def _n(one: str, many: str, count: int) -> str:
-    return ngettext_lazy(one, many, count) % count  # type: ignore[return-value]
+    return ngettext_lazy(one, many, count) % count
 
 
 def _answers(actor: Actor, today: date) -> dict[str, int]:

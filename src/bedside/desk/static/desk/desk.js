@@ -75,13 +75,15 @@
     var form = event.target.closest ? event.target.closest("[data-empty-after]") : null;
     if (form && event.detail.successful) { form.reset(); form.querySelector("input[name=text]").focus(); }
   });
-  doc.addEventListener("htmx:sendError", function () {
+  var unreachable = function () {
     var place = doc.getElementById("notices"), note = doc.createElement("div");
     note.className = "notice warning";
     note.setAttribute("role", "status");
-    note.textContent = root.dataset.offline || "The desk cannot be reached. Your words are kept in this browser.";
+    note.textContent = root.dataset.offline;
     place.replaceChildren(note);
-  });
+  };
+  doc.addEventListener("htmx:sendError", unreachable);
+  doc.addEventListener("htmx:responseError", unreachable);
 
   /* Keys: j k Enter r u ?, never while somebody types. */
   var isTyping = function (node) { return node.closest("input, textarea, select, [contenteditable], dialog[open]"); };
@@ -94,7 +96,7 @@
     var key = event.key, field = doc.querySelector("[data-reply]"), up = doc.querySelector("[data-up]");
     if (key === "j") step(1);
     else if (key === "k") step(-1);
-    else if (key === "r" && field) { event.preventDefault(); field.focus(); field.scrollIntoView({ block: "center" }); }
+    else if (key === "r" && field) { event.preventDefault(); field.focus(); field.setSelectionRange(field.value.length, field.value.length); field.scrollIntoView({ block: "center" }); }
     else if (key === "u" && up) up.click();
     else if (key === "?" && doc.getElementById("keys")) doc.getElementById("keys").showModal();
     else if (key === "m" && event.target.matches("[data-post]")) move(event.target.dataset.post, event.target.dataset.at);
