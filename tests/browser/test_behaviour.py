@@ -64,6 +64,8 @@ def test_the_check_follows_the_typing_and_never_takes_the_cursor(desk: Any, seas
     page.wait_for_selector("#check .finding.block")
     assert page.evaluate("document.activeElement.id") == "id_text"
     assert page.is_visible("text=Your last words are not saved yet.")
+    page.set_viewport_size({"width": 360, "height": 700})
+    assert "must change" in page.inner_text("#brief")
 
 
 def test_a_click_cites_and_puts_the_mark_at_the_cursor(desk: Any, season: Season) -> None:

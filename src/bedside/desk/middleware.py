@@ -9,6 +9,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from bedside.base.lifecycle import MoveError
 from bedside.desk.actions.errors import NotAllowed, NotHere, Refused
 from bedside.desk.actor import member_actor
 from bedside.desk.models import Member
@@ -48,7 +49,7 @@ class PlainErrorsMiddleware:
             return _page(request, 404, "Not here", str(error))
         if isinstance(error, NotAllowed):
             return _page(request, 403, "Not allowed", str(error))
-        if isinstance(error, Refused):
+        if isinstance(error, (Refused, MoveError)):
             return _page(request, 409, "Not done", f"{error} Nothing was changed.")
         if isinstance(error, DatabaseError):
             logger.exception("database trouble at %s", request.path)

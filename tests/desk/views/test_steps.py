@@ -389,3 +389,11 @@ def test_a_picture_goes_on_a_post_and_off_again(season: Season, ben: Client) -> 
     press(ben, f"/posts/{post.pk}/picture/", do="describe", picture=season.picture.pk, alt="Other words")
     press(ben, f"/posts/{post.pk}/picture/", do="detach", picture=season.picture.pk)
     assert not post.media.exists()
+
+
+def test_a_step_taken_twice_is_a_sentence_and_no_fault(season: Season, cleo: Client) -> None:
+    message = Message.objects.filter(state="done").first()
+    assert message
+    response = cleo.post(f"/inbox/{message.pk}/tend/", {"do": "close", "because": "spam"})
+    assert response.status_code == 409
+    assert "cannot become done" in text_of(response)

@@ -133,6 +133,7 @@ def check_answer(request: DeskRequest, pk: int) -> HttpResponse:
         setattr(found, name, request.POST.get(name, "").replace("\r\n", "\n"))
     found.key_points = request.POST.get("key_points", "").splitlines()
     context = _checked(request.actor.practice, found, found.lang, bool(found.citations.all()))
+    context["is_fragment"] = True
     return render(request, "desk/answers/_check.html", context)
 
 

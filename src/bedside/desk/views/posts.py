@@ -173,4 +173,4 @@ def check_post(request: DeskRequest) -> HttpResponse:
         variants=_variants(form),
         pictures=pictures,
     )
-    return render(request, "desk/posts/_check.html", checked(written))
+    return render(request, "desk/posts/_check.html", {**checked(written), "is_fragment": True})
