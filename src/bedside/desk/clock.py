@@ -96,13 +96,16 @@ JOBS: tuple[Job, ...] = (
 
 
 def tick(now: datetime | None = None) -> int:
-    """Runs every due row once around; how many there were. Used by the worker, ``demo --once`` and tests."""
-    done = 0
-    for job in JOBS:
-        while job(now or timezone.now()):
-            done += 1
-            time.sleep(_PAUSE_SECONDS)
-    return done
+    """Runs what is due, the kinds of work in turn so that a large import delays no post; how many rows there were."""
+    done = before = 0
+    while True:
+        for job in JOBS:
+            if job(now or timezone.now()):
+                done += 1
+                time.sleep(_PAUSE_SECONDS)
+        if done == before:
+            return done
+        before = done
 
 
 def run_worker() -> None:

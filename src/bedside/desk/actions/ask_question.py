@@ -15,8 +15,8 @@ from bedside.base.text import guess_language, normalised
 from bedside.desk.actions.base import action
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actor import Actor
+from bedside.desk.judging import triage_message
 from bedside.desk.models import Practice, QuarantinedText, Question
-from bedside.tactics.dialogue.triage import triage
 from bedside.tactics.education.deidentify import Deidentified, deidentify
 
 MOST_CHARACTERS = 4000
@@ -78,7 +78,7 @@ def question_of(
 
 def is_urgent(text: str) -> bool:
     """Whether the words speak of danger to life now."""
-    found = triage(Message("", text, kind="direct"))
+    found = triage_message(Message("", text, kind="direct"))
     return found.urgency == Urgency.NOW and not _ALARMS.isdisjoint((found.label, *found.also))
 
 

@@ -17,8 +17,8 @@ from bedside.desk.actions.alert_people import alert_people
 from bedside.desk.actions.connect_account import disconnect, grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
 from bedside.desk.claims import write_fenced
+from bedside.desk.judging import triage_message
 from bedside.desk.models import Account, Conversation, Message, Publication
-from bedside.tactics.dialogue.triage import triage
 
 COLLECT_EVERY = timedelta(minutes=2)
 _PAUSE_AFTER_FAULT = timedelta(minutes=5)
@@ -53,7 +53,7 @@ def take_message(account: Account, record: MessageRecord) -> Message | None:
     if known is not None:
         _follow(known, record)
         return None
-    sorted_as = triage(record)
+    sorted_as = triage_message(record)
     return Message.objects.create(
         practice=account.practice,
         account=account,
@@ -86,7 +86,7 @@ def _follow(known: Message, record: MessageRecord) -> None:
     if record.is_deleted and not known.is_deleted:
         Message.objects.filter(pk=known.pk).update(is_deleted=True)
     elif record.text != known.text:
-        again = triage(record)
+        again = triage_message(record)
         calmer = known.urgency == Urgency.NOW and again.urgency != Urgency.NOW
         Message.objects.filter(pk=known.pk).update(text=record.text, **({} if calmer else _sorting(again)))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bedside.base.records import Draft, MediaNote, Review
+from bedside.desk.judging import review_draft
 from bedside.desk.models import Picture, Post
-from bedside.tactics.manner.review import review
 
 
 def review_of(post: Post, channel: str = "") -> Review:
     """The review of the post's wording for ``channel`` (or the common one)."""
-    return review(draft_of(post, channel))
+    return review_draft(draft_of(post, channel))
 
 
 def draft_of(post: Post, channel: str = "") -> Draft:
