@@ -48,9 +48,10 @@ def _examine_declarations(rule: Rule) -> None:
     assert rule.STATUS in ("active", "preview", "retired")
     assert isinstance(rule.SEVERITY, Severity)
     for words in (rule.LABEL, rule.WHY, rule.AUTHORITY, rule.FIX, rule.find.__doc__):
-        assert words and words.strip() == words, "every text says something and is trimmed"
+        assert words, "every text says something"
+        assert words.strip() == words, "every text is trimmed"
     assert rule.AUTHORITY_URL.startswith("https://")
-    assert len(rule.BAD) >= 4 and len(rule.GOOD) >= 4, "at least four examples each"
+    assert min(len(rule.BAD), len(rule.GOOD)) >= 4, "at least four examples each"
     for examples in (rule.BAD, rule.GOOD):
         assert any(Reading(draft).lang == "es" for draft in examples), "an example in Spanish"
         assert any(Reading(draft).lang == "en" for draft in examples), "an example in English"

@@ -38,48 +38,49 @@ _DETAIL = "|".join(one for one in CARE.split("|") if one not in _BARE)
 _THING = f"{_DETAIL}|{BODY}|{AILMENTS}|{MEDICINES}"
 _WHOSE = rf"(?:{YOUR}|his|her|their|the|that|those|this|these|{YOUR} (?:{KIN})'s?)"
 _ADVISED = Guard(
-    r"\b(?:just tired|is just|are just|'s just|is only|isn't (?:apnea|cancer|anything|broken)"
-    r"|no one would|you want (?:the|a)|you're good to|bless your heart|means? (?:a thing|nothing)"
-    r"|eat low|never grows back)\b"
+    r"\b(?:just tired|is just|are just|'s just|is only|isn't (?:apnea|cancer|anything|"
+    r"broken)|no one would|you want (?:the|a)|you're good to|bless your heart|means? (?:a "
+    r"thing|nothing)|eat low|never grows back)\b"
 )
 _UNLESS = (TOLD_ALL, CANNOT, TOWN, REQUEST, _ADVISED)
 _NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|ninety)"
 _ORDER = Guard(
-    r"\b(?:can|could|should|must|may|might|don't|do not|need to|have to|stop|skip|start|keep|"
-    r"take|try|use|put|ease|will|leave|ease|just|only|normal|sounds like|looks like|probably|"
-    r"nothing|worry|in general|usually|often|research|studies)\b"
+    r"\b(?:can|could|should|must|may|might|don't|do not|need to|have to|stop|skip|start|"
+    r"keep|take|try|use|put|ease|will|leave|ease|just|only|normal|sounds like|looks like|"
+    r"probably|nothing|worry|in general|usually|often|research|studies)\b"
 )
 _STAFF = Guard(
     r"\b(?:dr\.?|nurse|our (?:new|own)|joins?|joined|board certified|receptionist|volunteers?|"
-    r"employee|intern|resident|staff|hygienist of|graduat\w+|permission|consent|release|signed)"
-    r"\b"
+    r"employee|intern|resident|staff|hygienist of|graduat\w+|permission|consent|release|"
+    r"signed)\b"
 )
 _FELT = (
-    r"(?:glad|happy|thrilled|pleased|delighted|sorry|hope|hoping|hear|great|good|nice|relieved|"
-    r"congrats|congratulations|so sad|love|proud|bet|way to go|yay|wonderful|excited|encouraged)"
+    r"(?:glad|happy|thrilled|pleased|delighted|sorry|hope|hoping|hear|great|good|nice|"
+    r"relieved|congrats|congratulations|so sad|love|proud|bet|way to go|yay|wonderful|"
+    r"excited|encouraged)"
 )
 
 _PROCEDURE = (
-    r"(?:root canal|surgery|biopsy|epidural|stent|grafts?|implants?|crown|braces|cast|stitches|"
-    r"sutures?|chemo|radiation|infusion|ear tubes|tonsils|appendix|gallbladder|warts?|moles?|"
-    r"cyst|polyps?|tumou?r|dialysis|detox|rehab|remission|vasectomy|"
-    r"c-section|labor|no-?shows?|late fee|x-?rays?|mri|ekg|ct scan|ultrasound|mammogram|colonoscopy|"
-    r"flu shot|vaccine|pain shots?|prescription|refill|thyroid|anxiety|depression|adhd|hiv|std|"
-    r"pregnan\w+|asthma|diabetes|migraines?|seizures?|hernia|"
-    r"hip|knee|shoulder|toe|tooth|molar|fillings?|cavity|dentures?|retainer|boot|splint|crutches|"
-    r"walker|oxygen|ventilator|vent|insulin|hearing aids?|new aids|contacts|glasses|lasik|cataracts?|"
-    r"iv|icu|poison ivy|rash|ear infection|strep|fever|cough|pneumonia|"
+    r"(?:root canal|surgery|biopsy|epidural|stent|grafts?|implants?|crown|braces|cast|"
+    r"stitches|sutures?|chemo|radiation|infusion|ear tubes|tonsils|appendix|gallbladder|"
+    r"warts?|moles?|cyst|polyps?|tumou?r|dialysis|detox|rehab|remission|vasectomy|"
+    r"c-section|labor|no-?shows?|late fee|x-?rays?|mri|ekg|ct scan|ultrasound|mammogram|"
+    r"colonoscopy|flu shot|vaccine|pain shots?|prescription|refill|thyroid|anxiety|depression|"
+    r"adhd|hiv|std|pregnan\w+|asthma|diabetes|migraines?|seizures?|hernia|"
+    r"hip|knee|shoulder|toe|tooth|molar|fillings?|cavity|dentures?|retainer|boot|splint|"
+    r"crutches|walker|oxygen|ventilator|vent|insulin|hearing aids?|new aids|contacts|glasses|"
+    r"lasik|cataracts?|iv|icu|poison ivy|rash|ear infection|strep|fever|cough|pneumonia|"
     r"tongue-tie|bunion|pins|scar|burn|blood draw|lab draw|numbing|gel|allergy shots|inhaler|"
-    r"cpap|sleep study|physical therapy|pt|speech therapy|counseling|psych|bed alarm|fall risk|"
-    r"discharge|transfer|ambulance|helicopter|polyp|pathology|meds|dose|pills?|antidepressants?|"
+    r"cpap|sleep study|physical therapy|pt|speech therapy|counseling|psych|bed alarm|fall "
+    r"risk|discharge|transfer|ambulance|helicopter|polyp|pathology|meds|dose|pills?|antidepressants?|"
     r"antibiotics?|steroids?)"
 )
 _PAST = (
-    r"(?:was|were|had|did|got|went|came|took|gave|given|told|said|removed|put|placed|fixed|pulled|"
-    r"froze|fell|fainted|left|held|billed|ordered|brought|helped|helping|healed|healing|cleared|"
-    r"gone|lifting|quieter|better|bought|out|off|done|over|free|behind|showed|ready|back|in|"
-    r"passed|cracked|opened|bled|stopped|changed|tested|transferred|prescribed|stayed|rated|"
-    r"hurts?|sore|working|tough|settled)"
+    r"(?:was|were|had|did|got|went|came|took|gave|given|told|said|removed|put|placed|fixed|"
+    r"pulled|froze|fell|fainted|left|held|billed|ordered|brought|helped|helping|healed|"
+    r"healing|cleared|gone|lifting|quieter|better|bought|out|off|done|over|free|behind|"
+    r"showed|ready|back|in|passed|cracked|opened|bled|stopped|changed|tested|transferred|"
+    r"prescribed|stayed|rated|hurts?|sore|working|tough|settled)"
 )
 
 _DETAILS: tuple[Cue, ...] = (
@@ -94,8 +95,8 @@ _DETAILS: tuple[Cue, ...] = (
         also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry we dr son daughter boy girl",
     ),
     cue(
-        rf"\b(?P<span>{_PAST} (?:\w+ ){{0,4}}?(?:the|that|those|this|your|his|her|their|a|an|two|"
-        rf"three|some)? ?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        rf"\b(?P<span>{_PAST} (?:\w+ ){{0,4}}?(?:the|that|those|this|your|his|her|their|a|an|"
+        rf"two|three|some)? ?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
         "",
         0.6,
         kind="reply",
@@ -105,8 +106,8 @@ _DETAILS: tuple[Cue, ...] = (
     ),
     cue(
         rf"\b(?P<span>(?:(?:day|week|month) {_NUMBER}|{_NUMBER} (?:\w+ )?(?:days?|weeks?|months?|"
-        r"nights?|hours?))(?: (?:of|on|in|after|into|since|with))? ?(?:the |your |that |a |new )"
-        rf"?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        r"nights?|hours?))(?: (?:of|on|in|after|into|since|with))? ?(?:the |your |that |a "
+        rf"|new )?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
         "day week month days weeks months nights night hours",
         0.6,
         kind="reply",
@@ -114,13 +115,14 @@ _DETAILS: tuple[Cue, ...] = (
         asked=False,
     ),
     cue(
-        r"\b(?:[Cc]ongrat\w*|[Ww]ay to go|[Cc]lap for|[Hh]appy|[Ss]hout-?out to|[Cc]heers (?:to|"
-        r"for)|[Bb]ravo|[Pp]ray(?:ers)? for|[Rr]ecen por|[Ff]elicidades|[Hh]ats off to|[Tt]hanks "
-        rf"to|[Gg]ive it up for|[Oo]ur (?:\w+ ){{1,3}}|[Mm]eet|[Ww]in of the \w+:|[Yy]es,?|[Ss]o "
-        r"proud of|[Ww]elcome(?: back)?|[Gg]et well(?: soon)?),? (?:(?:to|a|al|el|la|don|dona|padre)"
-        rf" )*(?P<span>(?:Mrs?\. |Ms\. |Miss |Coach |Mayor |Officer |Baby )?[A-Z][a-z]+[^.?\n]{{0,60}}?\b(?:{_PROCEDURE}"
-        r"|cancer[- ]free|sober|clean|stable|brought in|internad[oa]|operad[oa]|corazon|went home|"
-        r"walking (?:our|again)|cast off|beat (?:it|cancer)|recovering|admitted|birth|baby))",
+        r"\b(?:[Cc]ongrat\w*|[Ww]ay to go|[Cc]lap for|[Hh]appy|[Ss]hout-?out to|[Cc]heers "
+        r"(?:to|for)|[Bb]ravo|[Pp]ray(?:ers)? for|[Rr]ecen por|[Ff]elicidades|[Hh]ats off "
+        rf"to|[Tt]hanks to|[Gg]ive it up for|[Oo]ur (?:\w+ ){{1,3}}|[Mm]eet|[Ww]in of the \w+:|"
+        r"[Yy]es,?|[Ss]o proud of|[Ww]elcome(?: back)?|[Gg]et well(?: soon)?),? (?:(?:to|a|"
+        r"al|el|la|don|dona|padre) )*(?P<span>(?:Mrs?\. |Ms\. |Miss |Coach |Mayor |Officer "
+        rf"|Baby )?[A-Z][a-z]+[^.?\n]{{0,60}}?\b(?:{_PROCEDURE}|cancer[- ]free|sober|clean|"
+        r"stable|brought in|internad[oa]|operad[oa]|corazon|went home|walking (?:our|again)"
+        r"|cast off|beat (?:it|cancer)|recovering|admitted|birth|baby))",
         "",
         0.7,
         kind="post",
@@ -136,11 +138,11 @@ _DETAILS: tuple[Cue, ...] = (
         unless=(*_UNLESS, TOLD_TO),
     ),
     cue(
-        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{_THING})\b[^.!?;\n]{{0,40}}?\b(?:is|was|were|are|has|had|"
-        r"came|went|showed|shows|said|looks?|looked|went|denied|lapsed|runs? out|ran|worked|helped|"
-        r"helps|will be|needs?|gets?|got|did|didn't|wasn't|isn't|on the \d|on (?:the \d|mon|tues|"
-        r"wednes|thurs|fri|satur|sun)|in (?:january|february|march|april|june|july|august|september|"
-        rf"october|november|december))\b[^.!?\n]{{0,50}}",
+        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{_THING})\b[^.!?;\n]{{0,40}}?\b(?:is|was|were|are|has|"
+        r"had|came|went|showed|shows|said|looks?|looked|went|denied|lapsed|runs? out|ran|worked|"
+        r"helped|helps|will be|needs?|gets?|got|did|didn't|wasn't|isn't|on the \d|on (?:the "
+        r"\d|mon|tues|wednes|thurs|fri|satur|sun)|in (?:january|february|march|april|june|"
+        rf"july|august|september|october|november|december))\b[^.!?\n]{{0,50}}",
         "your ur yr",
         0.85,
         kind="reply",
@@ -148,12 +150,13 @@ _DETAILS: tuple[Cue, ...] = (
     ),
     cue(
         rf"\b{YOU}(?:'ve|'d| had| have| were| did)? (?:\w+ )?(?:missed|cancel(?:l?ed)|no-?showed|"
-        r"skipped|refused|declined|owe|owed|paid|stopped|took|waited|arrived|left|insisted|signed|"
-        r"rated|asked|told|brought|stayed|received|had|came|chose|fainted|needed|started|quit|reported|"
-        rf"requested|complained)\b[^.!?\n]{{0,60}}"
-        rf"\b(?:{_THING}|\$\d+|minutes?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|sun)"
-        r"day|january|february|march|april|june|july|august|september|october|november|december|"
-        rf"antidepressants?|detox|x-?ray|dose|intake|schedule|late|without paying)\b[^.!?\n]{{0,20}}",
+        r"skipped|refused|declined|owe|owed|paid|stopped|took|waited|arrived|left|insisted|"
+        r"signed|rated|asked|told|brought|stayed|received|had|came|chose|fainted|needed|started|"
+        rf"quit|reported|requested|complained)\b[^.!?\n]{{0,60}}"
+        rf"\b(?:{_THING}|\$\d+|minutes?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|"
+        r"sun)day|january|february|march|april|june|july|august|september|october|november|"
+        r"december|antidepressants?|detox|x-?ray|dose|intake|schedule|late|without paying)"
+        rf"\b[^.!?\n]{{0,20}}",
         "you u",
         0.8,
         kind="reply",
@@ -161,56 +164,57 @@ _DETAILS: tuple[Cue, ...] = (
         asked=False,
     ),
     cue(
-        r"\b(?:we|i|she|he|they|dr\.? \w+|(?:the|our) (?:\w+ )?(?:nurse|doctor|surgeon|dentist|tech|"
-        r"team|staff|hygienist|pharmacist)s?)(?: \w+)? (?:removed|fixed|pulled|filled|put|gave|prescribed|"
-        r"sent|called in|billed|tested|treated|transferred|took|did|placed|drained|stitched|delivered|"
-        r"ordered|told|warned|offered|changed|moved|checked|found|diagnosed|charged|froze|x-rayed|"
-        rf"scanned|refilled)\b[^.!?\n]{{0,30}}\b{YOUR}?\b ?(?:{_THING}|balance|plan|bed)\b",
-        "removed fixed pulled filled put gave prescribed sent called billed tested treated transferred "
-        "took did placed drained stitched delivered ordered told warned offered changed moved checked "
-        "found diagnosed charged froze scanned refilled",
+        r"\b(?:we|i|she|he|they|dr\.? \w+|(?:the|our) (?:\w+ )?(?:nurse|doctor|surgeon|dentist|"
+        r"tech|team|staff|hygienist|pharmacist)s?)(?: \w+)? (?:removed|fixed|pulled|filled|"
+        r"put|gave|prescribed|sent|called in|billed|tested|treated|transferred|took|did|placed|"
+        r"drained|stitched|delivered|ordered|told|warned|offered|changed|moved|checked|found|"
+        rf"diagnosed|charged|froze|x-rayed|scanned|refilled)\b[^.!?\n]{{0,30}}\b{YOUR}?\b ?(?:{_THING}|"
+        r"balance|plan|bed)\b",
+        "removed fixed pulled filled put gave prescribed sent called billed tested treated "
+        "transferred took did placed drained stitched delivered ordered told warned offered "
+        "changed moved checked found diagnosed charged froze scanned refilled",
         0.7,
         kind="reply",
         unless=_UNLESS,
     ),
     cue(
-        rf"\b{YOUR} (?:\w+ )?(?:{KIN})(?:'s)?\b[^.!?\n]{{0,25}}\b(?:{_THING}|was given|was tested|"
-        rf"was fed|fell|was brought)\b[^.!?\n]{{0,30}}",
+        rf"\b{YOUR} (?:\w+ )?(?:{KIN})(?:'s)?\b[^.!?\n]{{0,25}}\b(?:{_THING}|was given|was "
+        rf"tested|was fed|fell|was brought)\b[^.!?\n]{{0,30}}",
         "your ur",
         0.75,
         kind="reply",
         unless=_UNLESS,
     ),
     cue(
-        r"\b(?:congrats|congratulations|happy|cheers to|way to go|here's to)\b[^.!?\n]{0,15}\b(?P<span>(?:\d+|"
-        r"one|two|three|four|five|six|seven|ten|thirty|sixty|ninety) (?:\w+ )?(?:days?|weeks?|months?|"
-        r"years?) (?:of )?(?:sober|clean|cancer[- ]free|smoke[- ]free|sobriety|recovery|seizure[- "
-        r"]free|in remission|in recovery|pain[- ]free))",
+        r"\b(?:congrats|congratulations|happy|cheers to|way to go|here's to)\b[^.!?\n]{0,15}\b(?P<span>(?:"
+        r"\d+|one|two|three|four|five|six|seven|ten|thirty|sixty|ninety) (?:\w+ )?(?:days?|"
+        r"weeks?|months?|years?) (?:of )?(?:sober|clean|cancer[- ]free|smoke[- ]free|sobriety|"
+        r"recovery|seizure[- ]free|in remission|in recovery|pain[- ]free))",
         "sober clean cancer smoke sobriety recovery seizure remission pain",
         0.95,
         unless=(TOLD_ALL,),
     ),
     cue(
-        rf"\b(?:how(?:'s| is| are)|enjoy) (?P<span>(?:the|that|your|those) (?:new |old |poor )?(?:{_THING})"
-        r")\b(?!\.\.\.)",
+        r"\b(?:how(?:'s| is| are)|enjoy) (?P<span>(?:the|that|your|those) (?:new |old |poor "
+        rf")?(?:{_THING}))\b(?!\.\.\.)",
         "how hows enjoy",
         0.8,
         kind="reply",
         unless=(TOWN,),
     ),
     cue(
-        rf"\b(?:see|saw|expect|seeing) {YOU}(?: back)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|"
-        r"sun)day|tomorrow|today)(?: (?:morning|afternoon))?(?: at \d[\d:]*)?",
+        rf"\b(?:see|saw|expect|seeing) {YOU}(?: back)? (?:on )?(?:(?:mon|tues|wednes|thurs|"
+        r"fri|satur|sun)day|tomorrow|today)(?: (?:morning|afternoon))?(?: at \d[\d:]*)?",
         "see saw expect seeing",
         0.7,
         kind="reply",
         unless=(TOWN, TOLD_ALL),
     ),
     cue(
-        r"\b(?:on|in|off|since|after|during|with|because of) (?:the |that |your |those |her |his "
-        rf")(?:\w+ ){{0,2}}?(?:{MEDICINES}|root canal|surgery|biopsy|epidural|stent|graft|implant|"
-        r"crown|braces|cast|stitches|chemo|infusion|gum graft|ear tubes|tonsils|appendix|gallbladder|"
-        r"wart|mole|cyst|polyp|tumou?r|dialysis|detox|rehab)\b",
+        r"\b(?:on|in|off|since|after|during|with|because of) (?:the |that |your |those |her "
+        rf"|his )(?:\w+ ){{0,2}}?(?:{MEDICINES}|root canal|surgery|biopsy|epidural|stent|graft|"
+        r"implant|crown|braces|cast|stitches|chemo|infusion|gum graft|ear tubes|tonsils|appendix|"
+        r"gallbladder|wart|mole|cyst|polyp|tumou?r|dialysis|detox|rehab)\b",
         "on in off since after during with because",
         0.6,
         kind="reply",
@@ -218,8 +222,8 @@ _DETAILS: tuple[Cue, ...] = (
         also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry hope",
     ),
     cue(
-        r"\b(?:balance|copay|bill|invoice|fee|charge)s?\b[^.!?\n]{0,30}\$\d[\d.,]*|\$\d[\d.,]*[^.!?\n]{0,30}\b"
-        r"(?:balance|copay|bill|invoice|fee|owed?|unpaid|visit)\b",
+        r"\b(?:balance|copay|bill|invoice|fee|charge)s?\b[^.!?\n]{0,30}\$\d[\d.,]*|\$\d[\d.,]*[^.!?\n]{0,"
+        r"30}\b(?:balance|copay|bill|invoice|fee|owed?|unpaid|visit)\b",
         "balance copay bill invoice fee charge owe owed unpaid visit",
         0.7,
         kind="reply",
@@ -227,25 +231,25 @@ _DETAILS: tuple[Cue, ...] = (
         also="you your ur u",
     ),
     cue(
-        r"\b(?:qued[oe]|sali[oe]|salieron|lleg[oe]|debe|falto|faltaste|cancelo|cancelaste|espero|"
-        r"pag[oe]|dej[oe] de tomar|mejor[eo]|baj[oe]|va|estan?|esta lista?|se mando|no cubrio|mostro)"
-        r"\b[^.!?\n]{0,30}\b(?:operacion|cirugia|limpieza|insulina|receta|biopsia|radiografia|analisis|"
-        r"ultrasonido|resonancia|tratamiento|pastillas?|medicina|yeso|frenos|muela|rodilla|espalda|"
-        r"presion|azucar|parto|cita|consulta|saldo|pesos|dolares|minutos|tarde|endodoncia|cesarea|"
-        r"puntos)\b",
-        "quedo quede salio salieron llego debe falto cancelo espero pago dejo mejoro bajo va esta "
-        "estan mando cubrio mostro",
+        r"\b(?:qued[oe]|sali[oe]|salieron|lleg[oe]|debe|falto|faltaste|cancelo|cancelaste|"
+        r"espero|pag[oe]|dej[oe] de tomar|mejor[eo]|baj[oe]|va|estan?|esta lista?|se mando|"
+        r"no cubrio|mostro)\b[^.!?\n]{0,30}\b(?:operacion|cirugia|limpieza|insulina|receta|"
+        r"biopsia|radiografia|analisis|ultrasonido|resonancia|tratamiento|pastillas?|medicina|"
+        r"yeso|frenos|muela|rodilla|espalda|presion|azucar|parto|cita|consulta|saldo|pesos|"
+        r"dolares|minutos|tarde|endodoncia|cesarea|puntos)\b",
+        "quedo quede salio salieron llego debe falto cancelo espero pago dejo mejoro bajo "
+        "va esta estan mando cubrio mostro",
         0.75,
         kind="reply",
         unless=(TOLD_ALL, CANNOT),
     ),
     cue(
-        r"\b(?:su|tu|sus|tus|la|el|los|las|ese|esa) (?:\w+ )?(?:operacion|cirugia|limpieza|insulina|"
-        r"receta|biopsia|radiografia|analisis|ultrasonido|resonancia|tratamiento|pastillas?|medicina|"
-        r"yeso|frenos|muela|rodilla|espalda|presion|azucar|parto|saldo|seguro|endodoncia|cesarea|"
-        r"puntos|migrana|diabetes)\b[^.!?\n]{0,25}\b(?:qued[oe]|quedar[ao]n?|sali[oe]|salieron|llego|"
-        r"baj[oe]|subio|mejor[eo]|va|esta|fue|mostro|se mando|no cubrio|ya|de \d|del? (?:lunes|martes|"
-        r"miercoles|jueves|viernes))\b[^.!?\n]{0,30}",
+        r"\b(?:su|tu|sus|tus|la|el|los|las|ese|esa) (?:\w+ )?(?:operacion|cirugia|limpieza|"
+        r"insulina|receta|biopsia|radiografia|analisis|ultrasonido|resonancia|tratamiento|"
+        r"pastillas?|medicina|yeso|frenos|muela|rodilla|espalda|presion|azucar|parto|saldo|"
+        r"seguro|endodoncia|cesarea|puntos|migrana|diabetes)\b[^.!?\n]{0,25}\b(?:qued[oe]|"
+        r"quedar[ao]n?|sali[oe]|salieron|llego|baj[oe]|subio|mejor[eo]|va|esta|fue|mostro|"
+        r"se mando|no cubrio|ya|de \d|del? (?:lunes|martes|miercoles|jueves|viernes))\b[^.!?\n]{0,30}",
         "su tu sus tus la el los las ese esa",
         0.75,
         kind="reply",

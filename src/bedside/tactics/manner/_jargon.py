@@ -13,15 +13,15 @@ from bedside.tactics.manner.vocabulary import PlainWord, plain_words, plain_word
 
 # Widely known, or names of things: reported only by a stricter practice than most.
 KNOWN = frozenset(
-    "vaccination immunization screening chronic influenza pediatric prenatal monitor fracture "
-    "cataract hernia inflammation dementia contagious "
-    "glucose dermatologist cardiologist hepatitis bronchitis vertigo tumor ulcer biopsy dialysis "
-    "colonoscopy orthopedic benign abdomen triage "
+    "vaccination immunization screening chronic influenza pediatric prenatal monitor "
+    "fracture cataract hernia inflammation dementia contagious "
+    "glucose dermatologist cardiologist hepatitis bronchitis vertigo tumor ulcer biopsy "
+    "dialysis colonoscopy orthopedic benign abdomen triage "
     "contraception glaucoma syndrome acetaminophen lesion topical oral dental".split()
 ) - frozenset("lesion topical triage glucose biopsy dialysis benign inflammation hepatitis bronchitis".split())
 _AGENTS = (
-    r"\b(?:[a-z]{3,}(?:itis|osis|emia|ectomy|oscopy|algia|pathy|plasty|otomy|ostomy|uria|penia|"
-    r"trophy|rrhea|rrhage|megaly|plegia|phasia|pnea|cardia|lithiasis))\b"
+    r"\b(?:[a-z]{3,}(?:itis|osis|emia|ectomy|oscopy|algia|pathy|plasty|otomy|ostomy|uria|"
+    r"penia|trophy|rrhea|rrhage|megaly|plegia|phasia|pnea|cardia|lithiasis))\b"
 )
 _PLAIN_ENDINGS = frozenset(
     "arthritis appendicitis meningitis hepatitis bronchitis tonsillitis diagnosis prognosis "
@@ -33,21 +33,24 @@ _PLAIN_ENDINGS = frozenset(
 )
 _SHORT = r"(?<![\w#@&])(?:[A-Z]{2,6}s?|[a-z]?[A-Z]{2,5}[0-9a-z]?|HbA1c|A1c|eGFR)(?![\w&])"
 _KNOWN_SHORT = frozenset(
-    "CDC FDA NIH WHO ER ICU CPR MRI HIV AIDS COVID DNA ID RSV US USA UK EU PM AM TV OK FAQ "
-    "ATM GPS PDF URL QR DJ BBQ DIY ASAP RSVP FYI TBD VIP LLC INC NEW FREE "
-    "NOTE YES NO LOL OMG MD DO RN PA NP DDS DMD PT OT ST RD MA EMT EMTS LPN CNA PHD DR MR MRS "
-    "MS CEO CFO HR IT PTA YMCA YWCA NBA NFL MLB AAP AHA ADA ACOG NCI EPA USDA HHS "
-    "AMA OMS OPS HIPAA OSHA CBD THC IV IVS UV SPF CT PS PSA AED AC EST CST PST MST EDT CDT "
-    "PDT NYC LA DC TX CA NY FL OH PA IL MI AZ NM UT NV OR WA ID MT WY CO KS NE SD ND MN IA "
-    "MO AR LA "
-    "MS AL GA SC NC VA WV KY TN IN WI VT NH ME RI CT NJ DE MD AK HI STI STD STIS STDS OB GYN "
-    "OBGYN PTO LGBTQ LGBT SUV USB WIFI APP SMS EN LOS LAS EL UNA DE CON NIMH NIDA ACS "
-    "SAMHSA CMS VA AARP WIC SNAP EAP GED BOGO FOMO DIA HOY AQUI GRATIS VS NAD LIKE LOVE STOP "
-    "GO ALL AND OR THE TO WE YOU OUR NOT ONLY NOW".split()
+    "CDC FDA NIH WHO ER ICU CPR MRI HIV AIDS COVID DNA ID RSV US USA UK EU PM AM TV OK "
+    "FAQ ATM GPS PDF URL QR DJ BBQ DIY ASAP RSVP FYI TBD VIP LLC INC NEW FREE "
+    "NOTE YES NO LOL OMG MD DO RN PA NP DDS DMD PT OT ST RD MA EMT EMTS LPN CNA PHD DR "
+    "MR MRS MS CEO CFO HR IT PTA YMCA YWCA NBA NFL MLB AAP AHA ADA ACOG NCI EPA USDA "
+    "HHS "
+    "AMA OMS OPS HIPAA OSHA CBD THC IV IVS UV SPF CT PS PSA AED AC EST CST PST MST EDT "
+    "CDT PDT NYC LA DC TX CA NY FL OH PA IL MI AZ NM UT NV OR WA ID MT WY CO KS NE SD "
+    "ND MN IA MO AR LA "
+    "MS AL GA SC NC VA WV KY TN IN WI VT NH ME RI CT NJ DE MD AK HI STI STD STIS STDS "
+    "OB GYN OBGYN PTO LGBTQ LGBT SUV USB WIFI APP SMS EN LOS LAS EL UNA DE CON NIMH NIDA "
+    "ACS "
+    "SAMHSA CMS VA AARP WIC SNAP EAP GED BOGO FOMO DIA HOY AQUI GRATIS VS NAD LIKE LOVE "
+    "STOP GO ALL AND OR THE TO WE YOU OUR NOT ONLY NOW".split()
 )
 _MEDICAL = (
     r"\b(?:pain|symptoms?|disease|medicine|patient|treatment|dose|care|test|blood|infection|"
-    r"surgery|injury|illness|asthma|fever|heart|lungs?|kidney|doctor|dolor|medicina|sangre)\b"
+    r"surgery|injury|illness|asthma|fever|heart|lungs?|kidney|doctor|dolor|medicina|sangre)"
+    r"\b"
 )
 
 
@@ -142,9 +145,9 @@ def _is_explained(reading: Reading, start: int, end: int, plain: str, *, is_shor
     after = reading.lower[end : min(sentence.end, end + 60)]
     before = reading.lower[max(sentence.start, start - 50) : start]
     if compiled(
-        r"^ ?(?:\(|, or |,? which |- |: |,? (?:also )?(?:known|called)|,? means?|,? is (?:a|an|the|"
-        r"when|short)|,? are |=|, (?:a|an|the|when) |\"? (?:means|is)|, o (?:sea )?|,? es (?:un|"
-        r"una|el|la|cuando))"
+        r"^ ?(?:\(|, or |,? which |- |: |,? (?:also )?(?:known|called)|,? means?|,? is (?:a|"
+        r"an|the|when|short)|,? are |=|, (?:a|an|the|when) |\"? (?:means|is)|, o (?:sea )?|"
+        r",? es (?:un|una|el|la|cuando))"
     ).search(after):
         return True
     if compiled(r"(?:\(|, or |\bor |called |known as |say \"|, o |\"|o sea |llamad[oa] )$").search(before):

@@ -1,4 +1,4 @@
-"""Turns findings into better words: one place at a time, or the whole draft at once."""
+"""Turns a safe sentence into words that fit where a finding stands, when that place is a clause of its own."""
 
 from __future__ import annotations
 

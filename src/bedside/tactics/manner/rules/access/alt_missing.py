@@ -35,10 +35,10 @@ GOOD = (
 
 
 _EMPTY = (
-    r"^\W*(?:(?:img|image|photo|picture|pic|screenshot|screen shot|dsc|pxl|flyer|chart|graphic|"
-    r"graph|poster|banner|logo|untitled|alt|alt text|foto|imagen|grafica|cartel|volante|infographic|"
-    r"card|map|video|n/?a|none|null|todo|tbd)[\s_-]*\d*(?:\.(?:jpe?g|png|gif|webp|heic))?|[\w-]+\.(?:jpe?g|"
-    r"png|gif|webp|heic)|\d*)\W*$"
+    r"^\W*(?:(?:img|image|photo|picture|pic|screenshot|screen shot|dsc|pxl|flyer|chart|"
+    r"graphic|graph|poster|banner|logo|untitled|alt|alt text|foto|imagen|grafica|cartel|"
+    r"volante|infographic|card|map|video|n/?a|none|null|todo|tbd)[\s_-]*\d*(?:\.(?:jpe?g|"
+    r"png|gif|webp|heic))?|[\w-]+\.(?:jpe?g|png|gif|webp|heic)|\d*)\W*$"
 )
 
 GATE: frozenset[str] = frozenset()

@@ -33,12 +33,12 @@ GOOD = (
 
 
 _EMOJI = (
-    r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u203c\u2049\u2139\u2194-\u21aa\u24c2\u3030"
-    r"\u303d\u3297\u3299]"
+    r"[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u203c\u2049\u2139\u2194-\u21aa\u24c2"
+    r"\u3030\u303d\u3297\u3299]"
 )
 _ONE = (
-    rf"(?:{_EMOJI}|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3)[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}}(?:\u200d"
-    rf"{_EMOJI}[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}}){{0,4}}"
+    rf"(?:{_EMOJI}|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3)[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}}"
+    rf"(?:\u200d{_EMOJI}[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}}){{0,4}}"
 )
 _MANY = 5
 

@@ -33,28 +33,30 @@ GOOD = (
 )
 
 _NO = Guard(
-    r"\b(?:no|not|never|isn't|aren't|doesn't|don't|neither|without|nor|ningun\w*|sin|nunca|todavia "
-    r"no)\b[^.!?\n]{0,30}$",
+    r"\b(?:no|not|never|isn't|aren't|doesn't|don't|neither|without|nor|ningun\w*|sin|nunca|"
+    r"todavia no)\b[^.!?\n]{0,30}$",
     "before",
 )
 _MEDICINE = Guard(
-    r"\b(?:vaccines?|vacunas?|home test|test for|medicines? (?:that|are|is)|drug|generics?|approved "
-    r"(?:it|this|that|a|the|for)|in (?:19|20)\d\d|for (?:use in|people|adults|ages)|fda\.gov|"
-    r"bake-?off|judges|cookies?|our (?:kids|dog)|tacos?|jokes?|emergency use|inhalers?|mammogra\w+|"
-    r"sunscreen|hearing aids|breast pump|label|nebulizer|device)\b",
+    r"\b(?:vaccines?|vacunas?|home test|test for|medicines? (?:that|are|is)|drug|generics?|"
+    r"approved (?:it|this|that|a|the|for)|in (?:19|20)\d\d|for (?:use in|people|adults|"
+    r"ages)|fda\.gov|bake-?off|judges|cookies?|our (?:kids|dog)|tacos?|jokes?|emergency "
+    r"use|inhalers?|mammogra\w+|sunscreen|hearing aids|breast pump|label|nebulizer|device)"
+    r"\b",
     "sentence",
 )
 _CUES = (
     cue(
         r"\b(?:clinically|scientifically|medically|laboratory|lab|research|science|independently|"
-        r"dermatologically|dermatologist|hospital|nasa|harvard|university|doctor|physician|dentist|"
-        r"surgeon|pharmacist|nurse|pediatrician|expert|pharmacy|veterinarian)s?'?[- ](?:(?:shown|"
-        r"validated|tested|proven|backed|approved|certified|recommended|endorsed|formulated|trusted|"
-        r"developed|verified|designed|grade|preferred|supported|studied|led)(?: and | or |, )?)+\b",
-        "clinically scientifically medically laboratory lab research science independently dermatologically "
-        "dermatologist dermatologists hospital nasa harvard university doctor doctors physician "
-        "physicians dentist dentists surgeon surgeons pharmacist pharmacists nurse pediatrician "
-        "expert pharmacy",
+        r"dermatologically|dermatologist|hospital|nasa|harvard|university|doctor|physician|"
+        r"dentist|surgeon|pharmacist|nurse|pediatrician|expert|pharmacy|veterinarian)s?'?[- "
+        r"](?:(?:shown|validated|tested|proven|backed|approved|certified|recommended|endorsed|"
+        r"formulated|trusted|developed|verified|designed|grade|preferred|supported|studied|"
+        r"led)(?: and | or |, )?)+\b",
+        "clinically scientifically medically laboratory lab research science independently "
+        "dermatologically dermatologist dermatologists hospital nasa harvard university doctor "
+        "doctors physician physicians dentist dentists surgeon surgeons pharmacist pharmacists "
+        "nurse pediatrician expert pharmacy",
         0.9,
         unless=(
             _NO,
@@ -63,52 +65,54 @@ _CUES = (
         ),
     ),
     cue(
-        r"\bfda[- ](?:approved|certified|registered|cleared|listed|accepted|backed|endorsed|authorized|"
-        r"sanctioned|compliant|licensed|recommended|inspected|seal|stamp)\b",
+        r"\bfda[- ](?:approved|certified|registered|cleared|listed|accepted|backed|endorsed|"
+        r"authorized|sanctioned|compliant|licensed|recommended|inspected|seal|stamp)\b",
         "fda",
         0.85,
         unless=(_NO, _MEDICINE),
     ),
     cue(
-        r"\b(?:seal|stamp|blessing|thumbs up|nod|backing|endorsement|certificate|badge|sello|aval|"
-        r"visto bueno|respaldo)s?\b[^.!?\n]{0,25}\b(?:fda|doctors|cdc|nih|ama|medical (?:authorities|"
-        r"experts|association)|american \w+ (?:association|society|doctors)|medic[oa]s|who|usda|"
-        r"harvard|mayo)\b",
+        r"\b(?:seal|stamp|blessing|thumbs up|nod|backing|endorsement|certificate|badge|sello|"
+        r"aval|visto bueno|respaldo)s?\b[^.!?\n]{0,25}\b(?:fda|doctors|cdc|nih|ama|medical "
+        r"(?:authorities|experts|association)|american \w+ (?:association|society|doctors)"
+        r"|medic[oa]s|who|usda|harvard|mayo)\b",
         "seal stamp blessing thumbs nod backing endorsement certificate badge sello aval visto respaldo",
         0.9,
         unless=(_NO,),
     ),
     cue(
-        r"\b(?:approved|certified|endorsed|recommended|trusted|backed|tested|proven|loved|used|chosen|"
-        r"blessed|validated|accepted|cleared|verified)(?: and (?:approved|certified|endorsed|recommended|"
-        r"trusted|proven|tested))? by (?:the |our |top |leading |real |all |medical |most |\d+ out "
-        r"of \d+ |thousands of |hundreds of )*(?:fda|doctors?|physicians?|dentists?|pediatricians?|"
-        r"surgeons?|dermatologists?|medical|experts?|scientists?|science|research|american [a-z]+|"
-        r"ama|cdc|nih|nasa|harvard|hospitals?|clinics everywhere|pharmacists?|nurses|studies|specialists|"
-        r"health authorities|cardiologists)\b",
-        "approved certified endorsed recommended trusted backed tested proven loved used chosen "
-        "blessed validated accepted cleared verified",
+        r"\b(?:approved|certified|endorsed|recommended|trusted|backed|tested|proven|loved|"
+        r"used|chosen|blessed|validated|accepted|cleared|verified)(?: and (?:approved|certified|"
+        r"endorsed|recommended|trusted|proven|tested))? by (?:the |our |top |leading |real "
+        r"|all |medical |most |\d+ out of \d+ |thousands of |hundreds of )*(?:fda|doctors?|"
+        r"physicians?|dentists?|pediatricians?|surgeons?|dermatologists?|medical|experts?|"
+        r"scientists?|science|research|american [a-z]+|ama|cdc|nih|nasa|harvard|hospitals?|"
+        r"clinics everywhere|pharmacists?|nurses|studies|specialists|health authorities|cardiologists)"
+        r"\b",
+        "approved certified endorsed recommended trusted backed tested proven loved used "
+        "chosen blessed validated accepted cleared verified",
         0.8,
         unless=(_NO, _MEDICINE, REFUTED),
     ),
     cue(
         r"\b(?:proven|shown|demonstrated) (?:in|by|through) (?:\w+ ){0,2}(?:clinical|scientific|"
-        r"medical|lab|independent|human)? ?(?:studies|trials|tests|research|science|labs?)\b|\b(?:science|"
-        r"clinically|research|evidence)[- ](?:proven|based and|approves)\b|\bthe science is (?:clear|"
-        r"settled|in)\b|\bproven (?:formula|results|relief|to (?:\w+ ){0,2}(?:burn|lift|erase|grow|"
-        r"boost|stop|reduce|whiten|melt|cut|help you|work))\b",
+        r"medical|lab|independent|human)? ?(?:studies|trials|tests|research|science|labs?)"
+        r"\b|\b(?:science|clinically|research|evidence)[- ](?:proven|based and|approves)\b|"
+        r"\bthe science is (?:clear|settled|in)\b|\bproven (?:formula|results|relief|to (?:\w+ "
+        r"){0,2}(?:burn|lift|erase|grow|boost|stop|reduce|whiten|melt|cut|help you|work))\b",
         "proven shown demonstrated science clinically research evidence",
         0.8,
         unless=(_NO, REFUTED, Guard(r"\b(?:vaccines?|sunscreen|hand ?washing|exercise|quit\w*)\b")),
     ),
     cue(
-        r"\b(?:\d+|nine|four|three|most|todos|9) (?:out )?(?:of|in|de cada) (?:\d+|ten|five|four|"
-        r"10) (?:\w+ )?(?:doctors|dentists|physicians|experts|surgeons|pharmacists|pediatricians|"
+        r"\b(?:\d+|nine|four|three|most|todos|9) (?:out )?(?:of|in|de cada) (?:\d+|ten|five|"
+        r"four|10) (?:\w+ )?(?:doctors|dentists|physicians|experts|surgeons|pharmacists|pediatricians|"
         r"nurses|doctores|dentistas|medicos|expertos)\b|\b(?:doctors|dentists|physicians|surgeons|"
-        r"pediatricians|experts|dermatologists)'? (?:everywhere |all |most |number one |top |#1 "
-        r")*(?:recommend|agree|love|trust|swear by|choose|prefer|pick|choice|favorite|approve)\b",
-        "# nine four three most todos doctor doctors dentist dentists physician physicians surgeon "
-        "surgeons pediatricians experts dermatologists",
+        r"pediatricians|experts|dermatologists)'? (?:everywhere |all |most |number one |top "
+        r"|#1 )*(?:recommend|agree|love|trust|swear by|choose|prefer|pick|choice|favorite|"
+        r"approve)\b",
+        "# nine four three most todos doctor doctors dentist dentists physician physicians "
+        "surgeon surgeons pediatricians experts dermatologists",
         0.75,
         unless=(
             _NO,
@@ -118,16 +122,17 @@ _CUES = (
     ),
     cue(
         r"\b(?:clinica|cientifica|medica|dermatologica|clinicamente|cientificamente|medicamente|"
-        r"dermatologicamente)(?:mente)? (?:prob|comprob|aprob|test|avalad|demostrad|certific|valid|"
-        r"recomend)\w*|\b(?:aprobad|certificad|avalad|recomendad|registrad|respaldad|probad|autorizad)"
-        r"[oa]s? (?:por|en|ante) (?:la |los |el |las |medicos|todos los |laboratorio|estudios )?(?:fda|"
-        r"medic[oa]s|doctores|ciencia|expertos|dermatologos|dentistas|cofepris|laboratorio|estudios|"
-        r"pediatras|especialistas|oms|harvard)?|\bla ciencia lo (?:confirma|avala|dice|respalda)"
-        r"\b|\b(?:medicos|doctores|dentistas|expertos) (?:lo |la )?(?:recomiendan|avalan|aprueban)"
-        r"\b",
+        r"dermatologicamente)(?:mente)? (?:prob|comprob|aprob|test|avalad|demostrad|certific|"
+        r"valid|recomend)\w*|\b(?:aprobad|certificad|avalad|recomendad|registrad|respaldad|"
+        r"probad|autorizad)[oa]s? (?:por|en|ante) (?:la |los |el |las |medicos|todos los |"
+        r"laboratorio|estudios )?(?:fda|medic[oa]s|doctores|ciencia|expertos|dermatologos|"
+        r"dentistas|cofepris|laboratorio|estudios|pediatras|especialistas|oms|harvard)?|\bla "
+        r"ciencia lo (?:confirma|avala|dice|respalda)\b|\b(?:medicos|doctores|dentistas|expertos)"
+        r" (?:lo |la )?(?:recomiendan|avalan|aprueban)\b",
         "clinica clinicamente cientificamente medicamente dermatologicamente aprobado aprobada "
-        "aprobados aprobadas certificado certificada avalado avalada recomendado recomendada registrado "
-        "registrada respaldado probado probada autorizado ciencia medicos doctores dentistas expertos",
+        "aprobados aprobadas certificado certificada avalado avalada recomendado recomendada "
+        "registrado registrada respaldado probado probada autorizado ciencia medicos doctores "
+        "dentistas expertos",
         0.8,
         unless=(_NO, _MEDICINE, REFUTED),
     ),

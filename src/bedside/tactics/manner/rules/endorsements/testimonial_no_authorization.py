@@ -14,8 +14,8 @@ SEVERITY = Severity.BLOCK
 STATUS = "active"
 LABEL = "Shows a testimonial without authorization"
 WHY = (
-    "A reader learns who was treated and how; a testimonial needs the person's signed authorization "
-    "before it is posted."
+    "A reader learns who was treated and how; a testimonial needs the person's signed "
+    "authorization before it is posted."
 )
 AUTHORITY = (
     "HIPAA, 45 CFR 164.508; OCR settlements Complete P.T. (2016) and Cadia Healthcare (2025); 16 CFR 255.2 (2023)"
@@ -38,88 +38,91 @@ GOOD = (
 
 
 _OK = Guard(
-    r"\b(?:permission|consent(?:ed)?|release|authoriz\w+|signed|form on file|written ok|actor|"
-    r"actress|model|posed|made-up|pretend|permiso|autoriz\w+|consentimiento|firmad\w+|our (?:own "
-    r")?(?:staff|nurses?|front desk|volunteers?|receptionist|team|dietitian)|nuestr[oa] (?:enfermera|"
-    r"equipo|recepcionista)|old saying|proverb|refran|dicho|quote|song|poem|author|survey|poll|"
-    r"as (?:mark twain|maya angelou|einstein)|dr\.? [a-z]+ says|says dr|says our|grandma used "
-    r"to|mascot|therapy dog)\b",
+    r"\b(?:permission|consent(?:ed)?|release|authoriz\w+|signed|form on file|written ok|"
+    r"actor|actress|model|posed|made-up|pretend|permiso|autoriz\w+|consentimiento|firmad\w+|"
+    r"our (?:own )?(?:staff|nurses?|front desk|volunteers?|receptionist|team|dietitian)"
+    r"|nuestr[oa] (?:enfermera|equipo|recepcionista)|old saying|proverb|refran|dicho|quote|"
+    r"song|poem|author|survey|poll|as (?:mark twain|maya angelou|einstein)|dr\.? [a-z]+ "
+    r"says|says dr|says our|grandma used to|mascot|therapy dog)\b",
     "near",
 )
 _NOT_PATIENT = Guard(
-    r"\b(?:dr|doctor|nurse|our (?:own|new|front|team|staff|chef|intern|volunteer|dietitian|pharmacist|"
-    r"midwife)|the (?:cdc|nih|fda|mayor)|cdc|fda|nih|mayo|harvard|professor|coach says|the saying|"
-    r"grandma always said|shakespeare|lincoln|city|county|library)\b"
+    r"\b(?:dr|doctor|nurse|our (?:own|new|front|team|staff|chef|intern|volunteer|dietitian|"
+    r"pharmacist|midwife)|the (?:cdc|nih|fda|mayor)|cdc|fda|nih|mayo|harvard|professor|"
+    r"coach says|the saying|grandma always said|shakespeare|lincoln|city|county|library)"
+    r"\b"
 )
 _PRAISE = (
     r"(?:saved|changed|life|lives|pain|walk\w*|sleep\w*|cried|smil\w+|confiden\w+|dr|doctor\w*|"
-    r"nurse\w*|dentist\w*|surgeon|team|staff|clinic|office|treat\w*|care|cared|surger\w+|procedure|"
-    r"therap\w+|best|thank\w*|recommend\w*|love[ds]?|amazing|feel\w*|felt|heal\w*|lost|pounds|"
-    r"knees?|back|hip|teeth|skin|eyes?|ears?|hear\w*|see|sober|baby|again|never|finally|miracle|"
-    r"listen\w*|gentle|kind|painless|migraines?|anxiety|depress\w+|diabetes|meds|years|vida|"
-    r"dolor|doctor[ae]?|medic[oa]|clinica|caminar|dormir|gracias|salv\w+|cambi\w+|bebe|ansiedad|"
-    r"recomiend\w+|duele|mejor|atendieron|trat\w+)"
+    r"nurse\w*|dentist\w*|surgeon|team|staff|clinic|office|treat\w*|care|cared|surger\w+|"
+    r"procedure|therap\w+|best|thank\w*|recommend\w*|love[ds]?|amazing|feel\w*|felt|heal\w*|"
+    r"lost|pounds|knees?|back|hip|teeth|skin|eyes?|ears?|hear\w*|see|sober|baby|again|"
+    r"never|finally|miracle|listen\w*|gentle|kind|painless|migraines?|anxiety|depress\w+|"
+    r"diabetes|meds|years|vida|dolor|doctor[ae]?|medic[oa]|clinica|caminar|dormir|gracias|"
+    r"salv\w+|cambi\w+|bebe|ansiedad|recomiend\w+|duele|mejor|atendieron|trat\w+)"
 )
 _CUES = (
     cue(
-        r"(?:^|[\s(])'(?P<span>[^'\n]{3,40}(?:'(?=[a-z])[^'\n]{0,80}){0,4}[^'\n]{0,100}[.!?]' ?- "
-        r"?[A-Z][\w.]*[^\n.!?]{0,40})",
+        r"(?:^|[\s(])'(?P<span>[^'\n]{3,40}(?:'(?=[a-z])[^'\n]{0,80}){0,4}[^'\n]{0,100}[.!?]' "
+        r"?- ?[A-Z][\w.]*[^\n.!?]{0,40})",
         "'",
         0.85,
         unless=(_OK,),
         cased=True,
     ),
     cue(
-        rf'"(?P<span>[^"\n]{{8,300}}\b{_PRAISE}\b[^"\n]{{0,300}}"\s{{0,3}}(?:-+|~|--|,|\(|by|says?|'
-        rf"said|said by|writes?|wrote|shared|tells|dice|dijo|escribio|nos dijo)\s{{0,3}}(?:[a-z][\w.\'-]*|"
-        rf"\d)[^\n.!?]{{0,50}})",
+        rf'"(?P<span>[^"\n]{{8,300}}\b{_PRAISE}\b[^"\n]{{0,300}}"\s{{0,3}}(?:-+|~|--|,|\(|by|'
+        rf"says?|said|said by|writes?|wrote|shared|tells|dice|dijo|escribio|nos dijo)\s{{0,3}}(?:[a-z][\w.\'-"
+        rf"]*|\d)[^\n.!?]{{0,50}})",
         '"',
         0.9,
         unless=(_OK,),
     ),
     cue(
-        r"\b(?:a|an|one|our|another|this|these|happy|grateful|real|many|una?|nuestr[oa]s?|otr[oa])"
-        r" (?:\w+ ){0,3}(?:patients?|clients?|moms?|dads?|mother|father|parent|couple|customers?|"
-        r"guests?|reviewers?|family|families|pacientes?|clientas?|mama|papa)(?: \w+)? (?:told|tells?|"
-        r"said|says|wrote|writes|shared|shares|texted|texts|put it|raved?|raves|left|sent|posted|"
-        r"posts|gushed|reports|calls us|can\'t stop|dice|dijo|nos dijo|nos cuenta|escribio|cuenta|"
-        r"comparte)\b[^.!?\n]{0,80}",
-        "patient patients client clients mom moms dad mother father parent couple customer customers "
-        "guest guests reviewer family families paciente pacientes clienta clientas mama papa",
+        r"\b(?:a|an|one|our|another|this|these|happy|grateful|real|many|una?|nuestr[oa]s?|"
+        r"otr[oa]) (?:\w+ ){0,3}(?:patients?|clients?|moms?|dads?|mother|father|parent|couple|"
+        r"customers?|guests?|reviewers?|family|families|pacientes?|clientas?|mama|papa)(?: "
+        r"\w+)? (?:told|tells?|said|says|wrote|writes|shared|shares|texted|texts|put it|raved?|"
+        r"raves|left|sent|posted|posts|gushed|reports|calls us|can\'t stop|dice|dijo|nos dijo|"
+        r"nos cuenta|escribio|cuenta|comparte)\b[^.!?\n]{0,80}",
+        "patient patients client clients mom moms dad mother father parent couple customer "
+        "customers guest guests reviewer family families paciente pacientes clienta clientas "
+        "mama papa",
         0.85,
         unless=(_OK,),
     ),
     cue(
-        r"\b(?:screenshots?|look what|see what|read what|hear (?:what|from)|listen to|watch|swipe "
-        r"(?:to|for)|captura)\b[^.!?\n]{0,60}\b(?:review|reviews|testimonial|praises?|says? about|"
-        r"said about|wrote|patient|patients|mom|dad|loves?|thank|story|stories|journey|raves?|resena|"
-        r"paciente|testimonio|opina)\b",
+        r"\b(?:screenshots?|look what|see what|read what|hear (?:what|from)|listen to|watch|"
+        r"swipe (?:to|for)|captura)\b[^.!?\n]{0,60}\b(?:review|reviews|testimonial|praises?|"
+        r"says? about|said about|wrote|patient|patients|mom|dad|loves?|thank|story|stories|"
+        r"journey|raves?|resena|paciente|testimonio|opina)\b",
         "screenshot screenshots look see read hear listen watch swipe captura",
         0.75,
         unless=(_OK,),
     ),
     cue(
-        r"\b(?:Meet|This is|Say hi to|Congrats to|Cheers (?:to|for)|Give it up for|Conozcan a|Conoce "
-        r"a|Conozca a|Ella es|El es|Felicidades a) (?P<span>(?:Mrs?\.? |Ms\.? |Miss |Don |Dona )"
-        r"?[A-Z][a-z]+\b[^.!?\n]{0,60}?\b(?:off (?:his|her)|lost|walk\w*|back (?:to|on)|free|sober|"
-        r"clean|cured|healed|beat|no longer|pain|surgery|treatment|program|implants?|braces|cpap|"
-        r"insulin|chemo|diabetes|pounds|lb|smile|recover\w*|who (?:came|couldn't|lost|beat|used|"
-        r"had|went)|after|journey|bajo|perdio|camina|sin dolor|dejo)\b[^.!?\n]{0,40})",
+        r"\b(?:Meet|This is|Say hi to|Congrats to|Cheers (?:to|for)|Give it up for|Conozcan "
+        r"a|Conoce a|Conozca a|Ella es|El es|Felicidades a) (?P<span>(?:Mrs?\.? |Ms\.? |Miss "
+        r"|Don |Dona )?[A-Z][a-z]+\b[^.!?\n]{0,60}?\b(?:off (?:his|her)|lost|walk\w*|back "
+        r"(?:to|on)|free|sober|clean|cured|healed|beat|no longer|pain|surgery|treatment|program|"
+        r"implants?|braces|cpap|insulin|chemo|diabetes|pounds|lb|smile|recover\w*|who (?:came|"
+        r"couldn't|lost|beat|used|had|went)|after|journey|bajo|perdio|camina|sin dolor|dejo)"
+        r"\b[^.!?\n]{0,40})",
         "meet this say congrats cheers give conozcan conoce conozca ella el felicidades",
         0.8,
         unless=(
             _OK,
             Guard(
-                r"\b(?:our new|joins|joined|new (?:nurse|doctor|dentist|hire|face|therapist|midwife)|the "
-                r"(?:new|newest) member|volunteer|staff|therapy dog|intern|resident|dr)\b"
+                r"\b(?:our new|joins|joined|new (?:nurse|doctor|dentist|hire|face|therapist|midwife)"
+                r"|the (?:new|newest) member|volunteer|staff|therapy dog|intern|resident|dr)\b"
             ),
         ),
         cased=True,
     ),
     cue(
-        r"\b(?:testimonials?|success stor(?:y|ies)|patient (?:stor(?:y|ies)|spotlight|of the (?:week|"
-        r"month)|reviews?|love|feedback|voices)|(?:five|5)[- ]?star (?:review|love|feedback|words)"
-        r"|testimonios?|historias? de exito)\b[^.!?\n]{0,80}",
+        r"\b(?:testimonials?|success stor(?:y|ies)|patient (?:stor(?:y|ies)|spotlight|of the "
+        r"(?:week|month)|reviews?|love|feedback|voices)|(?:five|5)[- ]?star (?:review|love|"
+        r"feedback|words)|testimonios?|historias? de exito)\b[^.!?\n]{0,80}",
         "testimonial testimonials success patient five 5 testimonio testimonios historia historias",
         0.55,
         unless=(
@@ -130,9 +133,9 @@ _CUES = (
     ),
     cue(r'(?:^|[.!?\n] ?)(?P<span>"[^"\n]{15,300}")(?=\s|$)', '"', 0.45, unless=(_OK,)),
     cue(
-        r"\b(?:(?:she|he|they|mom|dad) (?:told|texted|wrote|tells|called) us|(?:wrote|told|sent|"
-        r"left) us (?:this|that|a note)|in (?:her|his|their) (?:own )?words|(?:her|his) words|nos "
-        r"(?:dijo|escribio|conto|mando))\b[^.!?\n]{0,60}",
+        r"\b(?:(?:she|he|they|mom|dad) (?:told|texted|wrote|tells|called) us|(?:wrote|told|"
+        r"sent|left) us (?:this|that|a note)|in (?:her|his|their) (?:own )?words|(?:her|his)"
+        r" words|nos (?:dijo|escribio|conto|mando))\b[^.!?\n]{0,60}",
         "told texted wrote tells called sent left words nos",
         0.7,
         unless=(_OK,),
@@ -140,26 +143,27 @@ _CUES = (
     ),
     cue(
         r"\b(?!(?:We|You|Our|It|She|He|They|This|That|These|Some|Most|Many|All|Experts?|Doctors?|"
-        r"Students?|Researchers?|Stud\w+|Nobody|Everyone|Just|Enough|Big|The|An?|And|But|So|If|When|"
-        r"Then|Now|Today|Read|Words|First|Second|Third|Fourth|Fifth|Sixth|Patients?|Kids|Teens|Parents|"
-        r"Nurses|Scientists?|People|Who|What|Why|How|No|Yes|One|Two|My|Your|Your?s|Staff|Science|"
-        r"Dad|Mom|Thanks?|Morning|Mayor|City)\b)(?P<span>(?:[A-Z][a-z]+(?:'s (?:mom|dad|mother|father|"
-        r"wife|husband|parents|family|son|daughter))?(?: [A-Z][a-z]*\.?)?|Mrs?\.? [A-Z][a-z]+|Ms\.? "
-        r"[A-Z][a-z]+|Little [A-Z][a-z]+) (?:says?|said|writes?|wrote|tells?|told|calls|thanks|swears|"
-        r"shares|shared|raves|beat|can (?:\w+ )?(?:\w+ )?(?:again|now)|is (?:back|off|pain|walking|"
-        r"sleeping|hearing|finally)|walks|sleeps|sings|got (?:his|her) life|found (?:his|her)|kicked|"
-        r"quit|lost|finally|no longer|dice|dijo|cuenta|escribe|habla|escribio)\b[^.!?\n]{0,80})",
+        r"Students?|Researchers?|Stud\w+|Nobody|Everyone|Just|Enough|Big|The|An?|And|But|So|"
+        r"If|When|Then|Now|Today|Read|Words|First|Second|Third|Fourth|Fifth|Sixth|Patients?|"
+        r"Kids|Teens|Parents|Nurses|Scientists?|People|Who|What|Why|How|No|Yes|One|Two|My|"
+        r"Your|Your?s|Staff|Science|Dad|Mom|Thanks?|Morning|Mayor|City)\b)(?P<span>(?:[A-Z][a-z]+(?:'s "
+        r"(?:mom|dad|mother|father|wife|husband|parents|family|son|daughter))?(?: [A-Z][a-z]*\.?)"
+        r"?|Mrs?\.? [A-Z][a-z]+|Ms\.? [A-Z][a-z]+|Little [A-Z][a-z]+) (?:says?|said|writes?|"
+        r"wrote|tells?|told|calls|thanks|swears|shares|shared|raves|beat|can (?:\w+ )?(?:\w+ "
+        r")?(?:again|now)|is (?:back|off|pain|walking|sleeping|hearing|finally)|walks|sleeps|"
+        r"sings|got (?:his|her) life|found (?:his|her)|kicked|quit|lost|finally|no longer|"
+        r"dice|dijo|cuenta|escribe|habla|escribio)\b[^.!?\n]{0,80})",
         "say says said write writes wrote tell tells told call calls thank thanks swear swears "
-        "share shares shared rave raves beat can is walk walks sleep sleeps sing sings got found "
-        "kicked quit lost finally no dice dijo cuenta escribe habla escribio",
+        "share shares shared rave raves beat can is walk walks sleep sleeps sing sings got "
+        "found kicked quit lost finally no dice dijo cuenta escribe habla escribio",
         0.6,
         cased=True,
         kind="post",
         unless=(_OK, _NOT_PATIENT),
     ),
     cue(
-        r'(?P<span>"(?=[^"\n]{15})[^"\n]{0,300}\b(?:i|i\'m|i\'ve|my|me|we|our|us|you all|these|this '
-        r'(?:team|place|office|clinic)|mi|me|yo|aqui|nos)\b[^"\n]{0,200}")',
+        r'(?P<span>"(?=[^"\n]{15})[^"\n]{0,300}\b(?:i|i\'m|i\'ve|my|me|we|our|us|you all|these|'
+        r'this (?:team|place|office|clinic)|mi|me|yo|aqui|nos)\b[^"\n]{0,200}")',
         '"',
         0.65,
         unless=(
@@ -167,32 +171,33 @@ _CUES = (
             _NOT_PATIENT,
             Guard(
                 r"\b(?:myth|claims?|say|ask|post that|ads?|if (?:you|someone|a)|cue to ask|words matter|"
-                r"died by|called|means|the word|don't say|instead of|we say|note that reads|sign|how do "
-                r"i|should i|can i|what if i|why (?:do|am) i|when should)\b"
+                r"died by|called|means|the word|don't say|instead of|we say|note that reads|sign|how "
+                r"do i|should i|can i|what if i|why (?:do|am) i|when should)\b"
             ),
         ),
     ),
     cue(
-        r"\b(?:from (?:the|our) (?:inbox|mailbag|mailbox)|feedback (?:friday|monday)|(?:yelp|google|"
-        r"facebook) (?:gem|love|review of)|(?:customer|client|patient|member|family) (?:story|stories|"
-        r"love|spotlight|voices?)|(?:card|note|letter|review|comment) (?:on|in|from|of the) (?:our|"
-        r"the|a|her|his|week|month|day)\b|kind words|sharing [a-z]+'s|hear (?:it from|how|from|her|"
-        r"him|their)|read (?:\w+ )?(?:story|journey|words|all about)|(?:\w+'s) (?:smile |weight "
-        r"|healing |sobriety |recovery )?(?:journey|story|note|comeback)|what \w+ (?:says|said|wrote|"
-        r"thinks) about|changed (?:my |his |her |the )?life|(?:comentario|resena|historia|testimonio|"
-        r"opinion) de (?:la semana|nuestr\w+|un|una|el|don|dona)?|mire lo que dice|lo que dice)\b[^.!?\n]{0,80}",
-        "from feedback yelp google facebook customer client patient member family card note letter "
-        "review comment kind sharing hear read journey story comeback what changed comentario resena "
-        "historia testimonio opinion mire lo #",
+        r"\b(?:from (?:the|our) (?:inbox|mailbag|mailbox)|feedback (?:friday|monday)|(?:yelp|"
+        r"google|facebook) (?:gem|love|review of)|(?:customer|client|patient|member|family)"
+        r" (?:story|stories|love|spotlight|voices?)|(?:card|note|letter|review|comment) (?:on|"
+        r"in|from|of the) (?:our|the|a|her|his|week|month|day)\b|kind words|sharing [a-z]+'s|"
+        r"hear (?:it from|how|from|her|him|their)|read (?:\w+ )?(?:story|journey|words|all "
+        r"about)|(?:\w+'s) (?:smile |weight |healing |sobriety |recovery )?(?:journey|story|"
+        r"note|comeback)|what \w+ (?:says|said|wrote|thinks) about|changed (?:my |his |her "
+        r"|the )?life|(?:comentario|resena|historia|testimonio|opinion) de (?:la semana|nuestr\w+|"
+        r"un|una|el|don|dona)?|mire lo que dice|lo que dice)\b[^.!?\n]{0,80}",
+        "from feedback yelp google facebook customer client patient member family card note "
+        "letter review comment kind sharing hear read journey story comeback what changed "
+        "comentario resena historia testimonio opinion mire lo #",
         0.45,
         kind="post",
         unless=(
             _OK,
             _NOT_PATIENT,
             Guard(
-                r"\b(?:story (?:hour|time)|our story|history|from our (?:nurse|doctor|team|pharmacist|dietitian)"
-                r"|hear from (?:our|dr|a (?:nurse|doctor))|read (?:to|with)|survey|any (?:review|feedback)"
-                r"|all (?:reviews|feedback)|free|\$|gift|discount|off)\b"
+                r"\b(?:story (?:hour|time)|our story|history|from our (?:nurse|doctor|team|pharmacist|"
+                r"dietitian)|hear from (?:our|dr|a (?:nurse|doctor))|read (?:to|with)|survey|any (?:review|"
+                r"feedback)|all (?:reviews|feedback)|free|\$|gift|discount|off)\b"
             ),
         ),
     ),

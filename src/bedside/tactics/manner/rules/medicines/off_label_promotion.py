@@ -17,8 +17,8 @@ LABEL = "Promotes a use not on the label"
 WHY = "A reader takes the use as approved and tested; promotion for it is not allowed, and the evidence may be thin."
 AUTHORITY = "FDCA, misbranding, 21 U.S.C. 331 and 352; FTC Act s. 5"
 AUTHORITY_URL = (
-    "https://www.fda.gov/patients/learn-about-expanded-access-and-other-treatment-options/understanding-unapp"
-    "roved-use-approved-drugs-label"
+    "https://www.fda.gov/patients/learn-about-expanded-access-and-other-treatment-options/understanding"
+    "-unapproved-use-approved-drugs-label"
 )
 FIX = "Keep it for the visit; when teaching, say plainly that the FDA has not approved this use."
 INSTEAD = {

@@ -17,8 +17,8 @@ LABEL = "Labels people by an illness"
 WHY = "A reader with the illness feels called a case and not a person."
 AUTHORITY = "NIDA, Words Matter (2021); CDC Health Equity Guiding Principles for Inclusive Communication (2022)"
 AUTHORITY_URL = (
-    "https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-term"
-    "s-to-use-avoid-when-talking-about-addiction"
+    "https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matte"
+    "r-terms-to-use-avoid-when-talking-about-addiction"
 )
 FIX = "Say people with ..., person in recovery, uses a wheelchair."
 INSTEAD: dict[str, str] = {}
@@ -37,9 +37,9 @@ GOOD = (
 
 
 _LABELS = {
-    r"(?:drug |opioid |heroin |meth |alcohol |substance |pain pill )?addicts?|(?:drug|substance|"
-    r"alcohol) (?:ab)?users?|(?:drug|substance|alcohol) abusers?|junkies?|crackheads?|druggies?|"
-    r"dope ?heads?|pill ?heads?|meth ?heads?|tweakers?|stoners?|potheads?": "people with a substance use disorder",
+    r"(?:drug |opioid |heroin |meth |alcohol |substance |pain pill )?addicts?|(?:drug|"
+    r"substance|alcohol) (?:ab)?users?|(?:drug|substance|alcohol) abusers?|junkies?|crackheads?|"
+    r"druggies?|dope ?heads?|pill ?heads?|meth ?heads?|tweakers?|potheads?": "people with a substance use disorder",
     r"alcoholics?|drunks?|winos?|boozers?|problem drinkers?": "people with an alcohol use disorder",
     r"diabetics": "people with diabetes",
     r"epileptics": "people with epilepsy",
@@ -50,25 +50,27 @@ _LABELS = {
     r"anorexics?|bulimics?": "people with an eating disorder",
     r"paraplegics|quadriplegics|cripples?|gimps?|invalids?": "people with a disability",
     r"lepers|midgets?|retards?|spastics?": "people with a disability",
-    r"psychos?|lunatics?|nutcases?|nut ?jobs?|crazies|loonies|maniacs|psychotics|basket cases?": "people with a mental illness",
+    r"psychos?|lunatics?|nutcases?|nut ?jobs?|crazies|loonies|maniacs|psychotics|basket "
+    r"cases?": "people with a mental illness",
     r"bipolars|depressives|manic[- ]depressives?|borderlines|narcissists|autistics": "people with this condition",
     r"drogadict[oa]s?|adict[oa]s|toxicoman[oa]s|drogos?|marihuan[oa]s?": "personas con un trastorno por consumo",
     r"alcoholic[oa]s|borrach[oa]s?": "personas con problemas de alcohol",
     r"diabetic[oa]s": "personas con diabetes",
-    r"epileptic[oa]s|esquizofrenic[oa]s?|asmatic[oa]s|anorexic[oa]s|autistas|lisiad[oa]s?|invalid[oa]s?|"
-    r"minusvalid[oa]s?|retrasad[oa]s?": "personas con esta condición",
+    r"epileptic[oa]s|esquizofrenic[oa]s?|asmatic[oa]s|anorexic[oa]s|autistas|lisiad[oa]s?|"
+    r"invalid[oa]s?|minusvalid[oa]s?|retrasad[oa]s?": "personas con esta condición",
 }
 _NAME = Guard(
-    r"^ ?(?:anonymous|anonim\w*|eye|foot|supplies|retinopathy|shoes|socks|diet|friendly|ketoacidosis|"
-    r"neuropathy|cooking|recipes|alert|test|education|care|hepatitis|drinks?|seizures?|attacks?|"
-    r"attack|medicines?|inhalers?|dogs?|of (?:our|the) (?:website|portal|app|site))\b",
+    r"^ ?(?:anonymous|anonim\w*|eye|foot|supplies|retinopathy|shoes|socks|diet|friendly|"
+    r"ketoacidosis|neuropathy|cooking|recipes|alert|test|education|care|hepatitis|drinks?|"
+    r"seizures?|attacks?|attack|medicines?|inhalers?|dogs?|of (?:our|the) (?:website|portal|"
+    r"app|site))\b",
     "after",
 )
 _KIN = Guard(
-    r"\b(?:adult children of|children of|don't say|do not say|instead of|rather than|not|never "
-    r"say|avoid saying|stop saying|words? like|call(?:ed|ing)? (?:them|people|anyone|someone)"
-    r"?|the (?:words?|labels?|terms?)|en vez de|no diga|website|portal|app|feel like a|like "
-    r"a|chocolate|coffee|book|trail|puzzle|pickleball)\b[^.!?\n]{0,25}$",
+    r"\b(?:adult children of|children of|don't say|do not say|instead of|rather than|not|"
+    r"never say|avoid saying|stop saying|words? like|call(?:ed|ing)? (?:them|people|anyone|"
+    r"someone)?|the (?:words?|labels?|terms?)|en vez de|no diga|website|portal|app|feel "
+    r"like a|like a|chocolate|coffee|book|trail|puzzle|pickleball)\b[^.!?\n]{0,25}$",
     "before",
 )
 
@@ -92,63 +94,65 @@ _CUES = (
     ),
     cue(
         r"\b(?P<span>suffer(?:s|ed|ing|ers?)? (?:from|with|of)|(?:is|are|was|been|be) (?:afflicted|"
-        r"stricken|crippled|plagued|cursed) (?:with|by)|(?:is|are|was) a victims? of|victims? of "
-        r"(?:stroke|aids|hiv|cancer|autism|parkinson\w*|alzheimer\w*|ms|polio|cerebral palsy|dementia|"
-        r"mental|diabetes|addiction)|sufre[n]? (?:de|del)|padece[n]? (?:de )?|victimas? (?:de|del)"
-        r" (?:cancer|sida|vih|autismo))(?= ?\w)",
-        "suffer suffers suffered suffering sufferer sufferers afflicted stricken crippled plagued "
-        "cursed victim victims sufre sufren padece padecen victima victimas",
+        r"stricken|crippled|plagued|cursed) (?:with|by)|(?:is|are|was) a victims? of|victims? "
+        r"of (?:stroke|aids|hiv|cancer|autism|parkinson\w*|alzheimer\w*|ms|polio|cerebral "
+        r"palsy|dementia|mental|diabetes|addiction)|sufre[n]? (?:de|del)|padece[n]? (?:de "
+        r")?|victimas? (?:de|del) (?:cancer|sida|vih|autismo))(?= ?\w)",
+        "suffer suffers suffered suffering sufferer sufferers afflicted stricken crippled "
+        "plagued cursed victim victims sufre sufren padece padecen victima victimas",
         0.8,
         unless=(
             Guard(r"^ ?(?:long waits?|the (?:heat|cold|weather|noise|traffic)|burnout|a (?:power|data))", "after"),
         ),
     ),
     cue(
-        r"\b(?:wheelchair[- ]bound|confined to (?:a |the |his |her |their )?(?:wheelchair|bed)|bound "
-        r"to (?:a |the |his |her )?wheelchair|bed-?ridden|crippled|deaf and dumb|deaf-?mute|mentally "
-        r"retarded|retarded|handicapped(?! parking| spot| space)|physically challenged|differently[- "
-        r"]abled|birth defects?|brain[- ]damaged|senile|demented|feeble-?minded|insane|a vegetable|"
-        r"special[- ]needs (?:kids|children|people)|hare-?lip|mongol\w*|postrad[oa] en|confinad[oa] "
-        r"a (?:una )?silla|atad[oa] a (?:una )?silla|minusvalid[oa])\b",
-        "wheelchair confined bound bedridden bed crippled deaf mentally retarded handicapped physically "
-        "differently birth brain senile demented feeble insane vegetable special harelip hare postrado "
-        "postrada confinado confinada atado atada minusvalido",
+        r"\b(?:wheelchair[- ]bound|confined to (?:a |the |his |her |their )?(?:wheelchair|"
+        r"bed)|bound to (?:a |the |his |her )?wheelchair|bed-?ridden|crippled|deaf and dumb|"
+        r"deaf-?mute|mentally retarded|retarded|handicapped(?! parking| spot| space)|physically "
+        r"challenged|differently[- ]abled|birth defects?|brain[- ]damaged|senile|demented|"
+        r"feeble-?minded|insane|a vegetable|special[- ]needs (?:kids|children|people)|hare-?lip|"
+        r"mongol\w*|postrad[oa] en|confinad[oa] a (?:una )?silla|atad[oa] a (?:una )?silla|"
+        r"minusvalid[oa])\b",
+        "wheelchair confined bound bedridden bed crippled deaf mentally retarded handicapped "
+        "physically differently birth brain senile demented feeble insane vegetable special "
+        "harelip hare postrado postrada confinado confinada atado atada minusvalido",
         0.85,
         unless=(_KIN,),
         rewrite=None,
     ),
     cue(
         r"\b(?P<span>the (?:mentally ill|disabled|blind|deaf|elderly|obese|homeless|handicapped|"
-        r"mentally disturbed|aged|autistic|poor|uninsured|addicted|insane|depressed|infirm|overweight|"
-        r"morbidly obese|demented)|los (?:enfermos mentales|discapacitados|ancianos|obesos|sordos|"
-        r"ciegos|viejitos|locos|enfermitos)|las locas)\b(?! (?:people|person|patients?|community|"
-        r"neighbors?|dog|dogs|cat|parking|woman|man|kids|children|adults|can|spot|school|taste|date|"
-        r"part|association|services|center|culture))",
-        "mentally disabled blind deaf elderly obese homeless handicapped aged autistic poor uninsured "
-        "addicted insane depressed infirm overweight morbidly demented enfermos discapacitados "
-        "ancianos obesos sordos ciegos viejitos locos enfermitos locas",
+        r"mentally disturbed|aged|autistic|poor|uninsured|addicted|insane|depressed|infirm|"
+        r"overweight|morbidly obese|demented)|los (?:enfermos mentales|discapacitados|ancianos|"
+        r"obesos|sordos|ciegos|viejitos|locos|enfermitos)|las locas)\b(?! (?:people|person|"
+        r"patients?|community|neighbors?|dog|dogs|cat|parking|woman|man|kids|children|adults|"
+        r"can|spot|school|taste|date|part|association|services|center|culture))",
+        "mentally disabled blind deaf elderly obese homeless handicapped aged autistic poor "
+        "uninsured addicted insane depressed infirm overweight morbidly demented enfermos "
+        "discapacitados ancianos obesos sordos ciegos viejitos locos enfermitos locas",
         0.7,
         unless=(_KIN,),
     ),
     cue(
-        r"\b(?:normal (?:kids|children|people|person|babies|students|adults|folks|families|ones|"
-        r"brain)|get(?:s|ting)? clean|got clean|stay(?:ing)? clean|clean (?:and sober|from drugs|"
-        r"urine|screens?)|dirty (?:urine|test|drug test|needles?)|drug habit|drug abuse|substance "
-        r"abuse|alcohol abuse|fell off the wagon|frequent flyers?|drug[- ]seek\w+|drug seekers?|"
-        r"non-?compliant|morbidly obese|fat (?:people|folks|kids|ladies)|fatties|fatsos?|obese (?:people|"
-        r"patients|kids|children)|(?:so|totally|super|a little|a bit|that's|being) (?:ocd|bipolar|"
-        r"schizo\w*|adhd|psycho|retarded)|nut ?house|looney bin|psych ward|crazy (?:people|person|"
-        r"patients)|gente normal|ninos normales|niños normales|enfermit[oa]s|(?:un|una) (?:loc[oa]|"
-        r"viejit[oa]))\b",
-        "normal get gets getting got stay staying clean dirty drug substance alcohol fell frequent "
-        "noncompliant non morbidly fat fatties fatso obese so totally super little bit that being "
-        "nut nuthouse looney psych crazy gente ninos enfermito enfermita un una",
+        r"\b(?:normal (?:kids|children|people|person|babies|students|adults|folks|families|"
+        r"ones|brain)|get(?:s|ting)? clean|got clean|stay(?:ing)? clean|clean (?:and sober|"
+        r"from drugs|urine|screens?)|dirty (?:urine|test|drug test|needles?)|drug habit|drug "
+        r"abuse|substance abuse|alcohol abuse|fell off the wagon|frequent flyers?|drug[- ]seek\w+|"
+        r"drug seekers?|non-?compliant|morbidly obese|fat (?:people|folks|kids|ladies)|fatties|"
+        r"fatsos?|obese (?:people|patients|kids|children)|(?:so|totally|super|a little|a bit|"
+        r"that's|being) (?:ocd|bipolar|schizo\w*|adhd|psycho|retarded)|nut ?house|looney bin|"
+        r"psych ward|crazy (?:people|person|patients)|gente normal|ninos normales|niños normales|"
+        r"enfermit[oa]s|(?:un|una) (?:loc[oa]|viejit[oa]))\b",
+        "normal get gets getting got stay staying clean dirty drug substance alcohol fell "
+        "frequent noncompliant non morbidly fat fatties fatso obese so totally super little "
+        "bit that being nut nuthouse looney psych crazy gente ninos enfermito enfermita un "
+        "una",
         0.75,
         unless=(
             _KIN,
             Guard(
-                r"\b(?:substance abuse and mental health services|samhsa|clean (?:hands|water|teeth|air|"
-                r"up|house|and dry|your)|national institute on drug abuse|nida)\b"
+                r"\b(?:substance abuse and mental health services|samhsa|clean (?:hands|water|teeth|"
+                r"air|up|house|and dry|your)|national institute on drug abuse|nida)\b"
             ),
         ),
     ),

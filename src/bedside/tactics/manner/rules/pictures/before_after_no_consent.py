@@ -33,88 +33,88 @@ GOOD = (
 
 
 _OK = Guard(
-    r"\b(?:authoriz\w+|consent(?:ed)?|permission|release|signed|model|actor|illustration|drawing|"
-    r"stock photo|permiso|autoriz\w+|consentimiento|firmad\w+)\b",
+    r"\b(?:authoriz\w+|consent(?:ed)?|permission|release|signed|model|actor|illustration|"
+    r"drawing|stock photo|permiso|autoriz\w+|consentimiento|firmad\w+)\b",
     "near",
 )
 _THING = Guard(
     r"\b(?:lobby|hallway|sign|room|waiting room|office|garden|paint\w*|remodel\w*|renovat\w*|"
-    r"building|parking|desk|wall|logo|website|shelf|closet|mural|kitchen|petting|meals?|eating|"
-    r"eat|food|swim\w*|visit|surgery|exercise|workout|class|bed|work|wash\w*|hands|school|the "
-    r"storm|diaper|touch\w*|pets?|animals|sala|pintura|comer|comidas|cirugia|ejercicio|manos|"
-    r"break ?room|truck|clinic's|our new)\b"
+    r"building|parking|desk|wall|logo|website|shelf|closet|mural|kitchen|petting|meals?|"
+    r"eating|eat|food|swim\w*|visit|surgery|exercise|workout|class|bed|work|wash\w*|hands|"
+    r"school|the storm|diaper|touch\w*|pets?|animals|sala|pintura|comer|comidas|cirugia|"
+    r"ejercicio|manos|break ?room|truck|clinic's|our new)\b"
 )
 _CUES = (
     cue(
-        r"\b(?:before(?:s)? ?(?:and|&|/|\+|n|vs\.?|to|-) ?afters?|before[, ]+after|b4 ?(?:and|&|"
-        r"/) ?after|antes y despues|antes ?/ ?despues)\b[^.!?\n]{0,40}",
+        r"\b(?:before(?:s)? ?(?:and|&|/|\+|n|vs\.?|to|-) ?afters?|before[, ]+after|b4 ?(?:and|"
+        r"&|/) ?after|antes y despues|antes ?/ ?despues)\b[^.!?\n]{0,40}",
         "before befores b antes",
         0.8,
         unless=(_OK, _THING),
     ),
     cue(
-        r"\b(?:left|top|first|slide 1|pic 1|izquierda|arriba|foto 1)(?: pic| photo| side| one)?(?::|"
-        r" is| =|,| -) [^\n]{3,70}?\b(?:right|bottom|second|slide 2|pic 2|now|derecha|abajo|foto "
-        r"2)(?: pic| photo| side| one)?(?::| is| =|,| -)[^.!?\n]{0,50}",
+        r"\b(?:left|top|first|slide 1|pic 1|izquierda|arriba|foto 1)(?: pic| photo| side| "
+        r"one)?(?::| is| =|,| -) [^\n]{3,70}?\b(?:right|bottom|second|slide 2|pic 2|now|derecha|"
+        r"abajo|foto 2)(?: pic| photo| side| one)?(?::| is| =|,| -)[^.!?\n]{0,50}",
         "left top first slide pic izquierda arriba foto",
         0.85,
         unless=(_OK, Guard(r"\b(?:turn|lane|parking|door|road|elevator|map)\b")),
     ),
     cue(
-        r"\b(?:swipe|slide|scroll|check out|look at|see|peep|zoom|desliz[ae]|mir[ae]n?|vean?)\b[^.!?\n]{0,30}"
-        r"\b(?:glow[- ]?up|transformation|results?|new (?:smile|nose|look|skin|face|hair|body|teeth|"
-        r"lips|jawline)|makeover|difference|progress|change|lift|reveal|after|afters|transformacion|"
-        r"cambio|resultados?|nueva sonrisa|antes)\b[^.!?\n]{0,40}",
+        r"\b(?:swipe|slide|scroll|check out|look at|see|peep|zoom|desliz[ae]|mir[ae]n?|vean?)"
+        r"\b[^.!?\n]{0,30}\b(?:glow[- ]?up|transformation|results?|new (?:smile|nose|look|"
+        r"skin|face|hair|body|teeth|lips|jawline)|makeover|difference|progress|change|lift|"
+        r"reveal|after|afters|transformacion|cambio|resultados?|nueva sonrisa|antes)\b[^.!?\n]{0,40}",
         "swipe slide scroll check look see peep zoom desliza deslice mira miren mire vea vean",
         0.65,
         unless=(
             _OK,
             _THING,
             Guard(
-                r"\b(?:test results|lab results|results of (?:our|the)|see (?:a|your|the) (?:doctor|dentist)"
-                r"|portal|clinic change|after (?:your|the|hours))\b"
+                r"\b(?:test results|lab results|results of (?:our|the)|see (?:a|your|the) (?:doctor|"
+                r"dentist)|portal|clinic change|after (?:your|the|hours))\b"
             ),
         ),
     ),
     cue(
         r"\b(?:day|week|month|semana|dia|mes) (?:1|one|zero|0|uno|una)\b[^.!?\n]{0,25}?\b(?:vs\.?|"
         r"versus|to|and|->|=>|/|a|y|contra)\b ?(?:day|week|month|semana|dia|mes)? ?\d*|\b(?:\d+|"
-        r"two|three|four|six|eight|twelve|ten) (?:weeks?|months?|days?|sessions?|semanas|meses|sesiones)"
-        r" (?:apart|difference|later|post[- ]op|between|into|of diferencia|de diferencia|despues)"
-        r"\b[^.!?\n]{0,30}|\b(?:glow[- ]?up|makeover|smile reveal|transformation (?:tuesday|thursday|"
-        r"monday)|same (?:person|face|patient|woman|man),? (?:\w+ )?(?:weeks?|months?|days?|different|"
-        r"new|just|\d+))\b[^.!?\n]{0,30}",
-        "day week month semana dia mes weeks months days sessions semanas meses sesiones glow glowup "
-        "makeover smile transformation same",
+        r"two|three|four|six|eight|twelve|ten) (?:weeks?|months?|days?|sessions?|semanas|meses|"
+        r"sesiones) (?:apart|difference|later|post[- ]op|between|into|of diferencia|de diferencia|"
+        r"despues)\b[^.!?\n]{0,30}|\b(?:glow[- ]?up|makeover|smile reveal|transformation (?:tuesday|"
+        r"thursday|monday)|same (?:person|face|patient|woman|man),? (?:\w+ )?(?:weeks?|months?|"
+        r"days?|different|new|just|\d+))\b[^.!?\n]{0,30}",
+        "day week month semana dia mes weeks months days sessions semanas meses sesiones "
+        "glow glowup makeover smile transformation same",
         0.7,
         unless=(
             _OK,
             _THING,
             Guard(
-                r"\b(?:class|course|challenge|training|camp|shots? (?:are|is)|doses|our (?:garden|remodel)"
-                r"|due|vaccine|follow-?up)\b"
+                r"\b(?:class|course|challenge|training|camp|shots? (?:are|is)|doses|our (?:garden|"
+                r"remodel)|due|vaccine|follow-?up)\b"
             ),
         ),
     ),
 )
 
 _BODY = (
-    r"\b(?:smile|teeth|tooth|gums?|jaw\w*|chin|neck|face|skin|lips?|nose|eyes?|brows?|lashes|"
-    r"hair\w*|head|scalp|arms?|legs?|feet|foot|toes?|hands?|belly|waist|tummy|abs|back|thighs?|"
-    r"knees?|veins?|scars?|acne|wrinkles|lines|glow|weight|pounds|lbs|syringes?|braces|aligners?|"
-    r"implants?|veneers|crown|laser|lift|tattoo|spot|spots|burn|graft|bunion|cleft|posture|spine|"
-    r"ears?|her|his|she|he|sonrisa|dientes|piel|cara|cuello|pelo|kilos|libras|brazos|piernas)"
-    r"\b"
+    r"\b(?:smile|teeth|tooth|gums?|jaw\w*|chin|neck|face|skin|lips?|nose|eyes?|brows?|"
+    r"lashes|hair\w*|head|scalp|arms?|legs?|feet|foot|toes?|hands?|belly|waist|tummy|abs|"
+    r"back|thighs?|knees?|veins?|scars?|acne|wrinkles|lines|glow|weight|pounds|lbs|syringes?|"
+    r"braces|aligners?|implants?|veneers|crown|laser|lift|tattoo|spot|spots|burn|graft|"
+    r"bunion|cleft|posture|spine|ears?|her|his|she|he|sonrisa|dientes|piel|cara|cuello|"
+    r"pelo|kilos|libras|brazos|piernas)\b"
 )
 _TWO_STATES = (
-    r"\b(?:before|old|then|was|first|last year|in (?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|spring|summer|fall|winter)|0|zero|left|izquierda|"
-    r"antes|asi llego|de enero|at \d+|from)\b[^\n]{0,80}\b(?:after|now|today|new|by (?:spring|"
-    r"summer|fall|winter|june|july|may)|in (?:\w+ ){1,2}(?:weeks?|months?|days?|sessions?)|\d+ "
-    r"(?:syringes|weeks|months|sessions)|"
-    r"right|derecha|despues|asi se fue|de hoy|at \d+(?: and a half)?|weeks? (?:later|post|out)"
-    r"|months? (?:later|past|out)|ready)\b|\bsplit[- ]screen\b|\bthen and now\b|\b(?:side by "
-    r"side|transformation|glow[- ]?up|reveal|makeover|same (?:angle|light|person))\b"
+    r"\b(?:before|old|then|was|first|last year|in (?:january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|spring|summer|fall|winter)|"
+    r"0|zero|left|izquierda|antes|asi llego|de enero|at \d+|from)\b[^\n]{0,80}\b(?:after|"
+    r"now|today|new|by (?:spring|summer|fall|winter|june|july|may)|in (?:\w+ ){1,2}(?:weeks?|"
+    r"months?|days?|sessions?)|\d+ (?:syringes|weeks|months|sessions)|"
+    r"right|derecha|despues|asi se fue|de hoy|at \d+(?: and a half)?|weeks? (?:later|post|"
+    r"out)|months? (?:later|past|out)|ready)\b|\bsplit[- ]screen\b|\bthen and now\b|\b(?:side "
+    r"by side|transformation|glow[- ]?up|reveal|makeover|same (?:angle|light|person))\b"
 )
 GATE: frozenset[str] = frozenset()
 

@@ -35,75 +35,77 @@ GOOD = (
 
 
 _OK = Guard(
-    r"\b(?:authoriz\w+|consent(?:ed|s)?|permission|releases?|signed|model|actors?|posed|stock "
-    r"(?:photo|image)|staged|our (?:own )?(?:staff|team|crew|nurses?|doctors?|front desk|therapy "
-    r"dog|dog|cat)|therapy dog|mannequin|volunteers?|permiso|autoriz\w+|consentimiento|firmad\w+|"
-    r"equipo|voluntari\w+|mascota|no (?:cameras?|photos?|pictures?|filming)|don't (?:post|take|"
-    r"film)|please (?:don't|do not)|do not|sign(?:s)? up)\b",
+    r"\b(?:authoriz\w+|consent(?:ed|s)?|permission|releases?|signed|model|actors?|posed|"
+    r"stock (?:photo|image)|staged|our (?:own )?(?:staff|team|crew|nurses?|doctors?|front "
+    r"desk|therapy dog|dog|cat)|therapy dog|mannequin|volunteers?|permiso|autoriz\w+|consentimiento|"
+    r"firmad\w+|equipo|voluntari\w+|mascota|no (?:cameras?|photos?|pictures?|filming)|"
+    r"don't (?:post|take|film)|please (?:don't|do not)|do not|sign(?:s)? up)\b",
     "near",
 )
 _PERSON = (
-    r"(?:patients?|visitors?|regulars?|kiddos?|kids?|baby|babies|newborns?|twins|toddlers?|grandma|"
-    r"grandpa|guests?|clients?|guy|girl|boy|lady|champ|trooper|fighter|warrior|cutie|princess|"
-    r"little (?:one|man|guy|lady)|teen|mom|mama|dad|family|people|faces?|row|waiting room|crowd|"
-    r"full house|she|he|her|him|bebes?|nin[oa]s?|pacientes?|campeon(?:a)?|valiente|princesa|"
-    r"abuelit[oa]|mama|gemel[oa]s|recien nacid[oa])"
+    r"(?:patients?|visitors?|regulars?|kiddos?|kids?|baby|babies|newborns?|twins|toddlers?|"
+    r"grandma|grandpa|guests?|clients?|guy|girl|boy|lady|champ|trooper|fighter|warrior|"
+    r"cutie|princess|little (?:one|man|guy|lady)|teen|mom|mama|dad|family|people|faces?|"
+    r"row|waiting room|crowd|full house|she|he|her|him|bebes?|nin[oa]s?|pacientes?|campeon(?:a)"
+    r"?|valiente|princesa|abuelit[oa]|mama|gemel[oa]s|recien nacid[oa])"
 )
 _PICTURE = (
-    r"(?:pics?|photos?|pictures?|selfies?|snap(?:shot|ped)?s?|shot of|caught|captured|filmed|"
-    r"filming|film|recorded|recording|video of|clip of|footage|live ?stream\w*|going live|live "
-    r"from|camera|say cheese|smile for|posed for|took a (?:pic|photo|selfie)|\U0001f4f8|\U0001f4f7|"
-    r"\U0001f933|\U0001f3a5|\U0001f4f9|fotos?|selfie|grabando|grabamos|video|miren|vean a|reel)"
+    r"(?:pics?|photos?|pictures?|selfies?|snap(?:shot|ped)?s?|shot of|caught|captured|"
+    r"filmed|filming|film|recorded|recording|video of|clip of|footage|live ?stream\w*|"
+    r"going live|live from|camera|say cheese|smile for|posed for|took a (?:pic|photo|selfie)"
+    r"|\U0001f4f8|\U0001f4f7|\U0001f933|\U0001f3a5|\U0001f4f9|fotos?|selfie|grabando|grabamos|"
+    r"video|miren|vean a|reel)"
 )
 _CARE = (
     r"(?:recovery|recovery room|waiting room|exam room|chair|bed|gown|iv|drip|chemo|infusion|"
-    r"treatment|procedure|surgery|cleaning|filling|vaccin\w*|first shots?|shots?|cast|braces|"
-    r"stitches|mri|scan|x-?ray|ultrasound|dialysis|delivery|labor|nursery|nicu|icu|er|checkup|"
-    r"appointment|visit|session|therapy|physical|rehab|adjustment|appendix|tonsils|operating|"
-    r"or today|asleep|sedat\w*|numb|groggy|loopy|anesthesia|wheelchair|flu day|clinic day|born|"
-    r"weigh\w*|came in|in for|getting (?:his|her|their)|got (?:his|her|their)|stopped by for|"
-    r"silla|consulta|vacuna|cirugia|limpieza|recuperacion|sala de espera|cama|parto|nacio|quimio|"
-    r"terapia|yeso|frenos|revision)"
+    r"treatment|procedure|surgery|cleaning|filling|vaccin\w*|first shots?|shots?|cast|"
+    r"braces|stitches|mri|scan|x-?ray|ultrasound|dialysis|delivery|labor|nursery|nicu|"
+    r"icu|er|checkup|appointment|visit|session|therapy|physical|rehab|adjustment|appendix|"
+    r"tonsils|operating|or today|asleep|sedat\w*|numb|groggy|loopy|anesthesia|wheelchair|"
+    r"flu day|clinic day|born|weigh\w*|came in|in for|getting (?:his|her|their)|got (?:his|"
+    r"her|their)|stopped by for|silla|consulta|vacuna|cirugia|limpieza|recuperacion|sala "
+    r"de espera|cama|parto|nacio|quimio|terapia|yeso|frenos|revision)"
 )
 _CUES = (
     cue(
-        rf"{_PICTURE}[^.!?\n]{{0,50}}\b{_PERSON}\b[^.!?\n]{{0,50}}\b{_CARE}\b[^.!?\n]{{0,20}}|\b{_PERSON}\b[^!?\n]{{"
-        rf"0,60}}\b{_CARE}\b[^\n]{{0,40}}{_PICTURE}",
+        rf"{_PICTURE}[^.!?\n]{{0,50}}\b{_PERSON}\b[^.!?\n]{{0,50}}\b{_CARE}\b[^.!?\n]{{0,20}}|"
+        rf"\b{_PERSON}\b[^!?\n]{{0,60}}\b{_CARE}\b[^\n]{{0,40}}{_PICTURE}",
         "pic pics photo photos picture pictures selfie selfies snap snapshot snapshots snapped "
-        "shot caught captured filmed filming film recorded recording video clip footage live livestream "
-        "livestreaming going camera say smile posed took foto fotos grabando grabamos miren vean "
-        "reel ~",
+        "shot caught captured filmed filming film recorded recording video clip footage live "
+        "livestream livestreaming going camera say smile posed took foto fotos grabando grabamos "
+        "miren vean reel ~",
         0.8,
         unless=(_OK,),
     ),
     cue(
-        r"\b(?:sneak(?:y|ed)?|secret(?:ly)?|candid|caught|no clue|doesn't know|didn't know|had no "
-        r"idea|don't tell (?:her|him)|shh+|hidden|while (?:he|she|they) (?:slept|sleeps|was asleep|"
-        rf"is out)|a escondidas|sin que)\b[^.!?\n]{{0,40}}\b(?:pic|photo|shot|camera|snap|asleep|"
-        rf"sleeping|{_CARE}|foto)\b[^.!?\n]{{0,40}}|\b(?:filming|recording|live streaming|grabando)"
-        rf"\b[^.!?\n]{{0,30}}\b(?:a |an |the |una? )?(?:live |real )?(?:{_CARE}|patient|paciente|"
-        rf"extraction|root canal|birth|exam)\b[^.!?\n]{{0,40}}",
-        "sneaky sneak sneaked secret secretly candid caught no doesn didn had don shh shhh hidden "
-        "while escondidas sin filming recording live grabando",
+        r"\b(?:sneak(?:y|ed)?|secret(?:ly)?|candid|caught|no clue|doesn't know|didn't know|"
+        r"had no idea|don't tell (?:her|him)|shh+|hidden|while (?:he|she|they) (?:slept|sleeps|"
+        rf"was asleep|is out)|a escondidas|sin que)\b[^.!?\n]{{0,40}}\b(?:pic|photo|shot|camera|"
+        rf"snap|asleep|sleeping|{_CARE}|foto)\b[^.!?\n]{{0,40}}|\b(?:filming|recording|live "
+        rf"streaming|grabando)\b[^.!?\n]{{0,30}}\b(?:a |an |the |una? )?(?:live |real )?(?:{_CARE}|"
+        rf"patient|paciente|extraction|root canal|birth|exam)\b[^.!?\n]{{0,40}}",
+        "sneaky sneak sneaked secret secretly candid caught no doesn didn had don shh shhh "
+        "hidden while escondidas sin filming recording live grabando",
         0.8,
         unless=(_OK,),
     ),
     cue(
-        r"\b(?:baby|babies|patient|smile|kid|kiddo|visitor|face|newborn|bebe|paciente|sonrisa|nin[oa])"
-        r" of the (?:week|month|day|year)|\b(?:bebe|paciente|sonrisa|nin[oa]) (?:de la semana|del "
-        r"mes|del dia)|\bsay cheese\b[^.!?\n]{0,30}|\b(?:welcome(?: to the world)?|meet|isn't (?:she|"
-        r"he)|aren't they|look at (?:this|that|these|those|her|his|that little)|miren (?:a )?(?:est[ae]|"
-        r"esa|ese|que)) ?,?(?:our |the |little |baby |these |newest |tiny |sweet |precious )*(?:babies|"
-        r"baby|newborn|twins|face|cutie|smile|precious|adorable|a doll|cute|patient|bebe|carita|"
-        r"sonrisa)\b[^.!?\n]{0,40}",
-        "baby babies patient smile kid kiddo visitor face newborn bebe paciente sonrisa nino nina "
-        "say welcome meet isn aren look miren",
+        r"\b(?:baby|babies|patient|smile|kid|kiddo|visitor|face|newborn|bebe|paciente|sonrisa|"
+        r"nin[oa]) of the (?:week|month|day|year)|\b(?:bebe|paciente|sonrisa|nin[oa]) (?:de "
+        r"la semana|del mes|del dia)|\bsay cheese\b[^.!?\n]{0,30}|\b(?:welcome(?: to the world)"
+        r"?|meet|isn't (?:she|he)|aren't they|look at (?:this|that|these|those|her|his|that "
+        r"little)|miren (?:a )?(?:est[ae]|esa|ese|que)) ?,?(?:our |the |little |baby |these "
+        r"|newest |tiny |sweet |precious )*(?:babies|baby|newborn|twins|face|cutie|smile|precious|"
+        r"adorable|a doll|cute|patient|bebe|carita|sonrisa)\b[^.!?\n]{0,40}",
+        "baby babies patient smile kid kiddo visitor face newborn bebe paciente sonrisa nino "
+        "nina say welcome meet isn aren look miren",
         0.7,
         unless=(_OK, Guard(r"\b(?:goat|puppy|kitten|dog|panda|calf|baby shower|tooth|teeth brush)\b")),
     ),
     cue(
-        rf"\b(?:{_PERSON}|[a-z]+) (?:came in for|is here for|stopped (?:by|in) for|getting|got|after|"
-        rf"had|in for) (?:his|her|their|a|an|the|my) (?:first |last |\w+ )?(?:{_CARE})\b[^.!?\n]{{0,40}}",
+        rf"\b(?:{_PERSON}|[a-z]+) (?:came in for|is here for|stopped (?:by|in) for|getting|"
+        rf"got|after|had|in for) (?:his|her|their|a|an|the|my) (?:first |last |\w+ )?(?:{_CARE})"
+        rf"\b[^.!?\n]{{0,40}}",
         "came is stopped getting got after had in",
         0.35,
         unless=(_OK,),
@@ -111,20 +113,21 @@ _CUES = (
     ),
 )
 _SOMEBODY = (
-    r"\b(?:he|she|his|her|him|hers|(?:\d+|\w+)-year-old|kiddos?|babies|baby|newborns?|toddler|"
-    r"princess|champ|cutie|face|faces|smiles?|mom|mama|dad|daddy|grandma|grandpa|patients?|clients?|"
-    r"visitors?|guests?|boy|girl|boys|girls|gentleman|lady|ladies|gents|folks|kids?|twins|teen|"
-    r"little (?:one|man|guy|lady|pumpkin)|someone|crew|group|circle|row|class of|everyone|fighters?|"
-    r"warriors?|body|wrist|ear|tan line|bebe|nin[oa]s?|pacient\w+|don [a-z]+|dona [a-z]+|carita|"
-    r"cara|senor[a]?|mamas?|papas|abuelit[oa]|dueno)\b"
+    r"\b(?:he|she|his|her|him|hers|(?:\d+|\w+)-year-old|kiddos?|babies|baby|newborns?|"
+    r"toddler|princess|champ|cutie|face|faces|smiles?|mom|mama|dad|daddy|grandma|grandpa|"
+    r"patients?|clients?|visitors?|guests?|boy|girl|boys|girls|gentleman|lady|ladies|gents|"
+    r"folks|kids?|twins|teen|little (?:one|man|guy|lady|pumpkin)|someone|crew|group|circle|"
+    r"row|class of|everyone|fighters?|warriors?|body|wrist|ear|tan line|bebe|nin[oa]s?|"
+    r"pacient\w+|don [a-z]+|dona [a-z]+|carita|cara|senor[a]?|mamas?|papas|abuelit[oa]|"
+    r"dueno)\b"
 )
 _THING = Guard(
-    r"\b(?:sign|map|hours|menu|logo|building|lobby|parking|lot|flyer|poster|chart|cake|garden|"
-    r"van|bus|truck|dog|cat|puppy|goat|shelf|machine|door|hallway|mural|tree|board|recipe|cookies?|"
-    r"costumes?|our (?:new )?(?:team|staff|crew|doctors?|nurses?|dentist|receptionist|interns?|"
-    r"front desk|office manager|pharmacist|midwife|therapist)|dr\.?|nurse [a-z]+|volunteers?|"
-    r"mayor|speaker|winner|employee|shows? how|how to|explains?|demonstrat\w+|tips?|nuestro "
-    r"equipo|mapa|horario|letrero|perro)\b",
+    r"\b(?:sign|map|hours|menu|logo|building|lobby|parking|lot|flyer|poster|chart|cake|"
+    r"garden|van|bus|truck|dog|cat|puppy|goat|shelf|machine|door|hallway|mural|tree|board|"
+    r"recipe|cookies?|costumes?|our (?:new )?(?:team|staff|crew|doctors?|nurses?|dentist|"
+    r"receptionist|interns?|front desk|office manager|pharmacist|midwife|therapist)|dr\.?|"
+    r"nurse [a-z]+|volunteers?|mayor|speaker|winner|employee|shows? how|how to|explains?|"
+    r"demonstrat\w+|tips?|nuestro equipo|mapa|horario|letrero|perro)\b",
     "near",
 )
 GATE: frozenset[str] = frozenset()

@@ -21,13 +21,13 @@ FIX = "Split the sentences, use verbs, keep one idea in each."
 INSTEAD: dict[str, str] = {}
 BAD = (
     Draft(
-        "Utilization of preventive modalities necessitates comprehensive coordination among interdisciplinary "
-        "professionals and community organizations throughout the region.",
+        "Utilization of preventive modalities necessitates comprehensive coordination among "
+        "interdisciplinary professionals and community organizations throughout the region.",
         kind="post",
     ),
     Draft(
-        "Notwithstanding considerable reductions in availability, our organization endeavors to "
-        "accommodate individuals requiring immediate professional consultations.",
+        "Notwithstanding considerable reductions in availability, our organization endeavors "
+        "to accommodate individuals requiring immediate professional consultations.",
         kind="post",
     ),
     Draft(
@@ -36,8 +36,9 @@ BAD = (
         kind="post",
     ),
     Draft(
-        "La implementación de intervenciones multidisciplinarias orientadas a la prevención requiere "
-        "colaboración interinstitucional permanente entre organizaciones comunitarias especializadas.",
+        "La implementación de intervenciones multidisciplinarias orientadas a la prevención "
+        "requiere colaboración interinstitucional permanente entre organizaciones comunitarias "
+        "especializadas.",
         kind="post",
     ),
 )

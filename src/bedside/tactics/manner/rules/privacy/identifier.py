@@ -35,57 +35,57 @@ GOOD = (
 GATE: frozenset[str] = frozenset()
 
 _OURS = Guard(
-    r"\b(?:our (?:new |main |other )?(?:office|clinic|address|practice|doors?|lot|lobby|location|"
-    r"building|shop|address is)|clinic's|office's|we are at|we're at|find us|visit us|come to|"
-    r"located|open house|park at|parking|meet (?:us )?at|the fair|nuestra|consultorio esta|estamos "
-    r"en)\b"
+    r"\b(?:our (?:new |main |other )?(?:office|clinic|address|practice|doors?|lot|lobby|"
+    r"location|building|shop|address is)|clinic's|office's|we are at|we're at|find us|"
+    r"visit us|come to|located|open house|park at|parking|meet (?:us )?at|the fair|nuestra|"
+    r"consultorio esta|estamos en)\b"
 )
 _NUMBER = (
-    r"(?:is |was |no\.? |num(?:ber|ero)?\.? |es (?:el )?|#|: ?|- ?|de |ends? (?:in|with) |ending "
-    r"(?:in |with )?|correct|of |on file )*(?P<span>#?(?!\d{3}-\d{4}\b|1-8|555|(?:19|20)\d\d\b)"
-    r"(?:[a-z]{1,4}[- ]?(?=\d{3}))?\d[\da-z-]{2,16})"
+    r"(?:is |was |no\.? |num(?:ber|ero)?\.? |es (?:el )?|#|: ?|- ?|de |ends? (?:in|with)"
+    r" |ending (?:in |with )?|correct|of |on file )*(?P<span>#?(?!\d{3}-\d{4}\b|1-8|555|"
+    r"(?:19|20)\d\d\b)(?:[a-z]{1,4}[- ]?(?=\d{3}))?\d[\da-z-]{2,16})"
 )
 _CUES = (
     cue(
-        r"\b(?:mrn|medical record|record|chart|expediente|account|acct|cuenta|member(?: id)?|policy|"
-        r"poliza|plan|group|claim|invoice|case|ssn|"
-        r"social security|seguro(?: social)?|license|licencia|passport|medicaid|medicare|id|afiliado|"
-        r"folio|patient(?: id)?|confirmation|accession|"
+        r"\b(?:mrn|medical record|record|chart|expediente|account|acct|cuenta|member(?: id)"
+        r"?|policy|poliza|plan|group|claim|invoice|case|ssn|"
+        r"social security|seguro(?: social)?|license|licencia|passport|medicaid|medicare|id|"
+        r"afiliado|folio|patient(?: id)?|confirmation|accession|"
         rf"serial|lab slip|gate code|door code) ?(?:id|no|number|num|numero)?\.? ?{_NUMBER}\b(?!%)",
-        "mrn medical record chart expediente account acct cuenta member policy poliza plan group "
-        "claim invoice case ssn social seguro license "
+        "mrn medical record chart expediente account acct cuenta member policy poliza plan "
+        "group claim invoice case ssn social seguro license "
         "licencia passport medicaid medicare id afiliado folio patient confirmation accession serial lab gate door",
         0.95,
         unless=(PUBLIC_NUMBER,),
     ),
     cue(
-        r"\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|nacio|nacid[oa]|fecha de nacimiento)"
-        r"\b(?: is| was| on| el| es|:|,)* ?"
-        r"(?P<span>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} de [a-z]+ (?:de |del )?\d{2,4}|[a-z]{3,9}"
-        r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4})",
+        r"\b(?:dob|d\.o\.b\.?|born|birth ?date|birthday|date of birth|nacio|nacid[oa]|fecha "
+        r"de nacimiento)\b(?: is| was| on| el| es|:|,)* ?"
+        r"(?P<span>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} de [a-z]+ (?:de |del )?\d{2,4}|"
+        r"[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{2,4})",
         "dob d born birth birthdate birthday date nacio nacido nacida fecha",
         1.0,
         unless=(Guard(r"\b(?:our|the) (?:building|clinic|office|practice|house|barn|town|hospital)\b"),),
     ),
     cue(r"\b\d{3}-\d{2}-\d{4}\b", "", 0.95),
     cue(
-        r"\b(?:plates?|placas?|license plate|tag)(?: number| no\.?| is| reads?|:| de)* (?P<span>(?=[a-z0-9-]{0,9}"
-        r"\d)[a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})\b",
+        r"\b(?:plates?|placas?|license plate|tag)(?: number| no\.?| is| reads?|:| de)* (?P<span>(?=[a-z0-9-]"
+        r"{0,9}\d)[a-z0-9]{1,4}[- ]?[a-z0-9]{2,5})\b",
         "plate plates placa placas license tag",
         0.95,
     ),
     cue(
-        r"\b(?:login|username|user name|password|passcode|pin|handle|contrasena|usuario)(?: is| "
-        r"was| es|:|=)+ (?P<span>\S{4,40})",
+        r"\b(?:login|username|user name|password|passcode|pin|handle|contrasena|usuario)(?: "
+        r"is| was| es|:|=)+ (?P<span>\S{4,40})",
         "login username user password passcode pin handle contrasena usuario",
         0.9,
     ),
     cue(
-        r"\b(?:lives?|living|home|house|address|resides?|vive|domicilio|direccion|deliver(?:ed|y)"
-        r"?|mailed|sent|ship(?:ped)?|went to|goes to|pickup|pick you up|bill|letter|at|from|of|on)"
-        r"\b[^.!?\n]{0,25}?"
-        r"(?P<span>\b\d{1,5} (?:[a-z]+ ){1,3}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|"
-        r"court|blvd|way|place|pl|circle|trail|terrace)\b)",
+        r"\b(?:lives?|living|home|house|address|resides?|vive|domicilio|direccion|deliver(?:ed|"
+        r"y)?|mailed|sent|ship(?:ped)?|went to|goes to|pickup|pick you up|bill|letter|at|from|"
+        r"of|on)\b[^.!?\n]{0,25}?"
+        r"(?P<span>\b\d{1,5} (?:[a-z]+ ){1,3}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|"
+        r"ct|court|blvd|way|place|pl|circle|trail|terrace)\b)",
         "live lives living home house address reside resides deliver delivered delivery mailed "
         "sent ship shipped went goes pickup pick bill letter at from of on",
         0.75,
@@ -99,8 +99,8 @@ _CUES = (
     ),
     cue(r"\b(?:ip (?:address )?(?:is )?)?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b", "#", 0.9),
     cue(
-        r"\b(?:fingerprints?|face (?:scan|id)|retina scan|voice ?print|biometrics?|huellas?)\b[^.!?\n]{0,30}"
-        r"\b(?:for you|of you|your|on file|you|suya|su)\b",
+        r"\b(?:fingerprints?|face (?:scan|id)|retina scan|voice ?print|biometrics?|huellas?)"
+        r"\b[^.!?\n]{0,30}\b(?:for you|of you|your|on file|you|suya|su)\b",
         "fingerprint fingerprints face retina voice voiceprint biometric biometrics huella huellas",
         0.8,
     ),
@@ -116,8 +116,8 @@ _CUES = (
         ),
     ),
     cue(
-        r"\b(?:cell|mobile|her number|his number|your number|their number|text(?:ed)? (?:her|him|"
-        r"you)|reached? (?:her|him|you)|called (?:her|him|you|mom|dad) (?:at|on)|"
+        r"\b(?:cell|mobile|her number|his number|your number|their number|text(?:ed)? (?:her|"
+        r"him|you)|reached? (?:her|him|you)|called (?:her|him|you|mom|dad) (?:at|on)|"
         r"your phone|her phone|his phone|celular|su numero|su telefono)\b(?! line)[^.!?\n]{0,20}"
         r"?(?P<span>(?:\(?\d{3}\)?[- .])?\d{3}[- .]\d{4})",
         "cell mobile number text texted reach reached call called phone celular numero telefono",
@@ -126,26 +126,27 @@ _CUES = (
 )
 _EMAIL = r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}"
 _HOUSE = (
-    r"^(?:hello|hi|info|office|contact|care|clinic|front\w*|desk|help|support|team|staff|billing|"
-    r"mail|jobs|news|hola|citas|recepcion|contacto|privacy|records|nurse\w*|volunteer\w*|rsvp|"
-    r"events?|ayuda|admin|appointments?|feedback)\b|@[a-z0-9.-]{0,60}(?:clinic|health|dental|"
-    r"medical|hospital|pediatric|derm|ortho|pharmacy|wellness|care|practice|salud)"
+    r"^(?:hello|hi|info|office|contact|care|clinic|front\w*|desk|help|support|team|staff|"
+    r"billing|mail|jobs|news|hola|citas|recepcion|contacto|privacy|records|nurse\w*|volunteer\w*|"
+    r"rsvp|events?|ayuda|admin|appointments?|feedback)\b|@[a-z0-9.-]{0,60}(?:clinic|health|"
+    r"dental|medical|hospital|pediatric|derm|ortho|pharmacy|wellness|care|practice|salud)"
 )
 _CARE_NEAR = (
-    r"\b(?:sign-in|sign in sheet|whiteboard|white ?board|board|wristbands?|tube labeled|label|"
-    r"waiting list|hospice|memory wall|our box|bill|fingerprint|right (?:bob|person)|file|pathology|"
-    r"insurance|voicemail|expediente|operacion|consulta|lentes|patients?|pacientes?|room|bed|"
-    r"cama|surgery|operado|operada|biopsy|chart|labs?|results?|appointment|cita|refill|rx|prescription|"
-    r"checked in|went home|"
+    r"\b(?:sign-in|sign in sheet|whiteboard|white ?board|board|wristbands?|tube labeled|"
+    r"label|waiting list|hospice|memory wall|our box|bill|fingerprint|right (?:bob|person)"
+    r"|file|pathology|insurance|voicemail|expediente|operacion|consulta|lentes|patients?|"
+    r"pacientes?|room|bed|cama|surgery|operado|operada|biopsy|chart|labs?|results?|appointment|"
+    r"cita|refill|rx|prescription|checked in|went home|"
     r"on the vent|oncology|dialysis|pregnan\w+|embaraz\w+|prueba|positive|diagnos\w+|admitted|"
     r"discharged|chemo|therapy|knee|hip|hernia|gallbladder|sepsis|"
-    r"overdue|balance|owes?|debe|no-?show|treated|seen by|our care|ultrasound|infusion|mammogram|"
-    r"colonoscopy|rehab|detox|icu|er|delivered|baby|newborn|internad[oa])\b"
+    r"overdue|balance|owes?|debe|no-?show|treated|seen by|our care|ultrasound|infusion|"
+    r"mammogram|colonoscopy|rehab|detox|icu|er|delivered|baby|newborn|internad[oa])\b"
 )
 _FULL_NAME = (
-    r"(?<![.\w])(?:(?:Mr|Mrs|Ms|Miss|Sr|Sra)\.? )?[A-Z][a-z]{1,15} (?:[A-Z]\. |de |del |de la "
-    r")?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?(?: [A-Z][a-z]{2,15})?\b|\b[A-Z][a-z]{2,15}, [A-Z][a-z]{2,15}"
-    r"\b|\b[A-Z]\. [A-Z][a-z]{2,15}\b|\b[A-Z][a-z]{2,15} [A-Z]\.(?=[ ,])"
+    r"(?<![.\w])(?:(?:Mr|Mrs|Ms|Miss|Sr|Sra)\.? )?[A-Z][a-z]{1,15} (?:[A-Z]\. |de |del "
+    r"|de la )?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?(?: [A-Z][a-z]{2,15})?\b|\b[A-Z][a-z]{2,15}"
+    r", [A-Z][a-z]{2,15}\b|\b[A-Z]\. [A-Z][a-z]{2,15}\b|\b[A-Z][a-z]{2,15} [A-Z]\.(?=[ "
+    r",])"
 )
 
 
@@ -191,20 +192,20 @@ def _is_no_person(reading: Reading, start: int, words: str) -> bool:
 FIRST_NAMES = frozenset(
     "James Mary John Patricia Robert Jennifer Michael Linda William Elizabeth David Barbara "
     "Richard Susan Joseph Jessica Thomas Sarah Charles Karen "
-    "Maria Ana Juan Jose Luis Carlos Rosa Carmen Marisol Esteban Miguel Pedro Marta Edith Nora "
-    "Ola Ann Anna Emma Olivia Noah Liam Lucas Ethan Daniel "
-    "Matthew Anthony Mark Paul Steven Andrew Kenneth George Joshua Kevin Brian Edward Ronald "
-    "Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Laura "
-    "Margaret Lisa Betty Dorothy Sandra Ashley Kimberly Donna Emily Michelle Carol Amanda Melissa "
-    "Deborah Stephanie Rebecca Sharon Cynthia Kathleen Amy "
-    "Angela Shirley Brenda Pamela Nicole Ruth Katherine Samantha Christine Debra Rachel Carolyn "
-    "Janet Catherine Heather Diane Julie Joyce Victoria Kelly "
-    "Christina Lauren Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria "
-    "Teresa Sara Janice Frances Jean Alice Judy Grace Denise "
+    "Maria Ana Juan Jose Luis Carlos Rosa Carmen Marisol Esteban Miguel Pedro Marta Edith "
+    "Nora Ola Ann Anna Emma Olivia Noah Liam Lucas Ethan Daniel "
+    "Matthew Anthony Mark Paul Steven Andrew Kenneth George Joshua Kevin Brian Edward "
+    "Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Laura "
+    "Margaret Lisa Betty Dorothy Sandra Ashley Kimberly Donna Emily Michelle Carol Amanda "
+    "Melissa Deborah Stephanie Rebecca Sharon Cynthia Kathleen Amy "
+    "Angela Shirley Brenda Pamela Nicole Ruth Katherine Samantha Christine Debra Rachel "
+    "Carolyn Janet Catherine Heather Diane Julie Joyce Victoria Kelly "
+    "Christina Lauren Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha "
+    "Gloria Teresa Sara Janice Frances Jean Alice Judy Grace Denise "
     "Walter Frank Peter Harold Henry Carl Arthur Roger Jack Albert Joe Ralph Eugene Russell "
     "Louis Philip Bobby Johnny Howard Fred Martin Earl Curtis "
-    "Esther Irma Elena Lucia Sofia Isabel Teresa Pilar Francisco Antonio Manuel Javier Rafael "
-    "Fernando Ricardo Roberto Eduardo Jorge Alberto Mario "
-    "Marguerite Tanya Danielle Tina Bill Bob Tom Jim Mike Steve Dave Dan Ben Sam Tim Greg Jeff "
-    "Doug Ken Rick Ron Don Ray Ed Al".split()
+    "Esther Irma Elena Lucia Sofia Isabel Teresa Pilar Francisco Antonio Manuel Javier "
+    "Rafael Fernando Ricardo Roberto Eduardo Jorge Alberto Mario "
+    "Marguerite Tanya Danielle Tina Bill Bob Tom Jim Mike Steve Dave Dan Ben Sam Tim "
+    "Greg Jeff Doug Ken Rick Ron Don Ray Ed Al".split()
 )

@@ -15,8 +15,8 @@ STATUS = "active"
 LABEL = "Speaks of suicide without a help line"
 WHY = "Somebody at risk reads it and finds no way to help at hand."
 AUTHORITY = (
-    "reportingonsuicide.org recommendations (2023); National Action Alliance for Suicide Prevention, "
-    "framework for successful messaging"
+    "reportingonsuicide.org recommendations (2023); National Action Alliance for Suicide "
+    "Prevention, framework for successful messaging"
 )
 AUTHORITY_URL = "https://reportingonsuicide.org/recommendations/"
 FIX = "Add: If you or someone you know needs help, call or text 988."
@@ -36,25 +36,26 @@ GOOD = (
 
 
 _HELP = (
-    r"(?<!\d)988(?!\d)|\b(?:crisis (?:line|text|lifeline)|lifeline|hotline|help ?line|1-?800-?273-?(?:8255|"
-    r"talk)|741741|911|linea de (?:crisis|ayuda|prevencion)|116 ?123|samaritans)\b"
+    r"(?<!\d)988(?!\d)|\b(?:crisis (?:line|text|lifeline)|lifeline|hotline|help ?line|"
+    r"1-?800-?273-?(?:8255|talk)|741741|911|linea de (?:crisis|ayuda|prevencion)|116 ?123|"
+    r"samaritans)\b"
 )
 _CUES = (
     cue(
         r"\b(?:suicid(?:e|es|al|io|ios|arse|a)|self[- ]harm(?:ing)?|self[- ]injur\w+|autolesi\w+|"
-        r"autolesion\w*|hurt(?:ing)? (?:your|them|her|him)sel(?:f|ves)|end(?:ing)? (?:your|their|"
-        r"his|her|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them|your)sel(?:f|ves)|took "
-        r"(?:his|her|their) own li(?:fe|ves)|want(?:s|ed|ing)? to die|quitarse la vida|hacerse dano|"
-        r"lastimarse|cutting (?:herself|himself|themselves)|drowned (?:him|her)self|hanged (?:him|"
-        r"her)self|jumped from|found hanging|cutting is)\b",
-        "suicide suicides suicidal suicidio suicidios suicidarse suicida self autolesion autolesiones "
-        "autolesivo hurt hurting end ending kill killed killing took want wants wanted quitarse "
-        "hacerse lastimarse cutting drowned hanged jumped found",
+        r"autolesion\w*|hurt(?:ing)? (?:your|them|her|him)sel(?:f|ves)|end(?:ing)? (?:your|"
+        r"their|his|her|my) (?:own )?li(?:fe|ves)|kill(?:ed|ing)? (?:him|her|them|your)sel(?:f|"
+        r"ves)|took (?:his|her|their) own li(?:fe|ves)|want(?:s|ed|ing)? to die|quitarse la "
+        r"vida|hacerse dano|lastimarse|cutting (?:herself|himself|themselves)|drowned (?:him|"
+        r"her)self|hanged (?:him|her)self|jumped from|found hanging|cutting is)\b",
+        "suicide suicides suicidal suicidio suicidios suicidarse suicida self autolesion "
+        "autolesiones autolesivo hurt hurting end ending kill killed killing took want wants "
+        "wanted quitarse hacerse lastimarse cutting drowned hanged jumped found",
         0.95,
         unless=(Guard(r"\b(?:suicide squad|suicide (?:drills?|sprints?|runs?|doors?|hotdog|wings|squeeze))\b"),),
     ),
 )
-_LINE = {"en": " Call or text 988 any time.", "es": " Llame o escriba al 988 a toda hora."}
+_LINE = {"en": " (call or text 988 any time)", "es": " (llame o escriba al 988 a toda hora)"}
 
 GATE = gate_of(_CUES)
 
@@ -64,4 +65,5 @@ def find(reading: Reading) -> Iterator[Hit]:
     if compiled(_HELP).search(reading.lower):
         return
     for hit in list(search(reading, _CUES))[:1]:
-        yield hit._replace(rewrite=None)
+        line = _LINE["es" if reading.lang == "es" else "en"]
+        yield hit._replace(rewrite=reading.cased[hit.start : hit.end] + line)

@@ -33,136 +33,144 @@ GOOD = (
 
 
 _NAMED = (
-    r"\((?:[^()]{0,40}\b)?(?:cdc|nih|fda|who|aap|aha|ada|acog|nci|epa|usda|hhs|oms|ops|imss|"
-    r"nimh|nida|niaaa|cochrane|lancet|jama|nejm|bmj|aad|aao|acs|aarp|cspi|census|kff|unicef|"
-    r"uspstf|[a-z. ]+ (?:association|university|department|institute|society|academy|college|"
-    r"foundation|clinic|survey|journal|health dept|board))\b[^()]{0,40}\)"
-    r"|https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|edu|com|net|int)\b|\b(?:source|sources|fuente|"
-    r"fuentes|via|segun|according to|per the|data from|says the|say the|reports? (?:by|from)"
-    r" the|reported by|published in|dice la|dicen los|datos de|from the)\b ?:? ?(?:the |el |"
-    r"la |los |las )?(?:\w+ ){0,3}(?:cdc|nih|fda|who|oms|ops|aap|aha|ada|acog|nci|epa|usda|hhs|"
-    r"mayo|harvard|census|department|dept|association|academy|institute|university|society|foundation|"
-    r"journal|lancet|jama|administration|survey|study in|secretaria|ministerio|college|clinic|"
-    r"council|american|national|state health|county health|bureau|organization|centers)"
+    r"\((?:[^()]{0,40}\b)?(?:cdc|nih|fda|who|aap|aha|ada|acog|nci|epa|usda|hhs|oms|ops|"
+    r"imss|nimh|nida|niaaa|cochrane|lancet|jama|nejm|bmj|aad|aao|acs|aarp|cspi|census|"
+    r"kff|unicef|uspstf|[a-z. ]+ (?:association|university|department|institute|society|"
+    r"academy|college|foundation|clinic|survey|journal|health dept|board))\b[^()]{0,40}"
+    r"\)"
+    r"|https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|edu|com|net|int)\b|\b(?:source|sources|"
+    r"fuente|fuentes|via|segun|according to|per the|data from|says the|say the|reports? "
+    r"(?:by|from) the|reported by|published in|dice la|dicen los|datos de|from the)\b "
+    r"?:? ?(?:the |el |la |los |las )?(?:\w+ ){0,3}(?:cdc|nih|fda|who|oms|ops|aap|aha|"
+    r"ada|acog|nci|epa|usda|hhs|mayo|harvard|census|department|dept|association|academy|"
+    r"institute|university|society|foundation|journal|lancet|jama|administration|survey|"
+    r"study in|secretaria|ministerio|college|clinic|council|american|national|state health|"
+    r"county health|bureau|organization|centers)"
     r"|\b(?:cdc|nih|fda|aap|aha|acog|nci|the who|oms|ops|mayo clinic|american \w+ (?:association|"
-    r"society|academy)|national (?:institutes?|cancer|safety|sleep|eye)|johns hopkins|cleveland "
-    r"clinic|lancet|jama|nejm|cochrane|framingham|state health department|county health department|"
-    r"health department|surgeon general|census)\b"
+    r"society|academy)|national (?:institutes?|cancer|safety|sleep|eye)|johns hopkins|"
+    r"cleveland clinic|lancet|jama|nejm|cochrane|framingham|state health department|county "
+    r"health department|health department|surgeon general|census)\b"
 )
 _HEALTH = (
-    r"(?:adults?|people|americans|kids|children|teens?|women|men|seniors|patients?|moms|babies|"
-    r"pregnan\w+|risk|risks|odds|chance|chances|strokes?|cancers?|heart|diabetes|deaths?|die|"
-    r"dies|lives|life|years?|sleep|smok\w+|vap\w+|drink\w*|sugar|salt|sodium|exercise|walk\w*|"
-    r"weight|obes\w+|blood|pressure|cholesterol|infections?|flu|covid|colds?|vaccines?|shots?|"
-    r"vaccinated|germs?|bacteria|pain|depress\w+|anxi\w+|stress|screen\w*|teeth|tooth|cavit\w+|"
-    r"gums?|eyes?|vision|hearing|skin|falls?|bones?|injur\w+|accidents|drown\w+|sunscreen|burns?|"
-    r"allerg\w+|asthma|migraines?|headaches?|memory|dementia|alzheimer'?s|immun\w*|calories|"
-    r"metabolism|symptoms?|disease|illness|sick|health\w*|brain|stroke|floss\w*|brush\w*|survive\w*|"
-    r"survival|recover\w*|faster|longer|adultos|personas|ninos|mujeres|hombres|riesgo|muertes?|"
-    r"vida|anos|cancer|corazon|diabetes|azucar|presion|sueno|duerm\w+|fuma\w*|vacuna\w*|enferm\w+|"
-    r"salud|dientes|caries|infartos?|derrames?|dolor|peso|obesidad|camina\w*|mortalidad|mexicanos|"
-    r"latinos|hispanos|bebes)"
+    r"(?:adults?|people|americans|kids|children|teens?|women|men|seniors|patients?|moms|"
+    r"babies|pregnan\w+|risk|risks|odds|chance|chances|strokes?|cancers?|heart|diabetes|"
+    r"deaths?|die|dies|lives|life|years?|sleep|smok\w+|vap\w+|drink\w*|sugar|salt|sodium|"
+    r"exercise|walk\w*|weight|obes\w+|blood|pressure|cholesterol|infections?|flu|covid|"
+    r"colds?|vaccines?|shots?|vaccinated|germs?|bacteria|pain|depress\w+|anxi\w+|stress|"
+    r"screen\w*|teeth|tooth|cavit\w+|gums?|eyes?|vision|hearing|skin|falls?|bones?|injur\w+|"
+    r"accidents|drown\w+|sunscreen|burns?|allerg\w+|asthma|migraines?|headaches?|memory|"
+    r"dementia|alzheimer'?s|immun\w*|calories|metabolism|symptoms?|disease|illness|sick|"
+    r"health\w*|brain|stroke|floss\w*|brush\w*|survive\w*|survival|recover\w*|faster|longer|"
+    r"adultos|personas|ninos|mujeres|hombres|riesgo|muertes?|vida|anos|cancer|corazon|"
+    r"diabetes|azucar|presion|sueno|duerm\w+|fuma\w*|vacuna\w*|enferm\w+|salud|dientes|"
+    r"caries|infartos?|derrames?|dolor|peso|obesidad|camina\w*|mortalidad|mexicanos|latinos|"
+    r"hispanos|bebes)"
 )
 _OWN = Guard(
-    r"\b(?:we (?:gave|have|had|saw|planted|served|raised|helped|collected|ran|did|are|walked|"
-    r"made|answered|donated|treated|vaccinated|hit|welcomed|cut|hired|added|opened|delivered)"
-    r"|our (?:team|staff|clinic|practice|office|goal|survey|nurses|volunteers|walkers|rooms)"
-    r"|off\b|discount|percent off|% off|raffle|we've|i've|this year we|last year we|nuestr\w+|"
-    r"pusimos|dimos|atendimos|tenemos|descuento|parking|seats|battery|raised for|goes to|proceeds|"
-    r"match|tickets?|guarantee\w*|of our (?:staff|patients|visits|calls)|phone calls|wait times?|"
-    r"times a day|a day and|mg|tablets?|drops of|recipe|when you left|six months apart|months "
-    r"apart|proven by research,|voted|stars?|likes|masks are not 100|not 100|interest|apr|financing|"
-    r"down)\b"
+    r"\b(?:we (?:gave|have|had|saw|planted|served|raised|helped|collected|ran|did|are|"
+    r"walked|made|answered|donated|treated|vaccinated|hit|welcomed|cut|hired|added|opened|"
+    r"delivered)|our (?:team|staff|clinic|practice|office|goal|survey|nurses|volunteers|"
+    r"walkers|rooms)|off\b|discount|percent off|% off|raffle|we've|i've|this year we|last "
+    r"year we|nuestr\w+|pusimos|dimos|atendimos|tenemos|descuento|parking|seats|battery|"
+    r"raised for|goes to|proceeds|match|tickets?|guarantee\w*|of our (?:staff|patients|"
+    r"visits|calls)|phone calls|wait times?|times a day|a day and|mg|tablets?|drops of|"
+    r"recipe|when you left|six months apart|months apart|proven by research,|voted|stars?|"
+    r"likes|masks are not 100|not 100|interest|apr|financing|down)\b"
 )
 _NUM = (
-    r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|three|"
-    r"four|five|six|seven|eight|nine|ten|la mitad|un tercio|dos|tres|cuatro|cinco|seis|siete|"
-    r"ocho|nueve|diez|una?|millions?|thousands|hundreds|miles|millones)"
+    r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|la mitad|un tercio|dos|tres|cuatro|cinco|"
+    r"seis|siete|ocho|nueve|diez|una?|millions?|thousands|hundreds|miles|millones)"
 )
 _CUES = (
     cue(
-        rf"\b{_NUM} ?(?:%|percent|per cent|por ciento)(?: \w+){{0,3}}? (?:of|de|more|less|lower|higher|"
-        rf"fewer|chance|risk|faster|longer|better|never|can|are|have|do|don't|who|mas|menos)?[^.!?\n]{{0,60}}?\b{_HEALTH}"
-        rf"\b[^.!?\n]{{0,30}}|\b{_HEALTH}\b[^.!?\n]{{0,60}}?\b{_NUM} ?(?:%|percent|por ciento)",
+        rf"\b{_NUM} ?(?:%|percent|per cent|por ciento)(?: \w+){{0,3}}? (?:of|de|more|less|lower|"
+        r"higher|fewer|chance|risk|faster|longer|better|never|can|are|have|do|don't|who|mas|"
+        rf"menos)?[^.!?\n]{{0,60}}?\b{_HEALTH}\b[^.!?\n]{{0,30}}|\b{_HEALTH}\b[^.!?\n]{{0,60}}?\b{_NUM} "
+        r"?(?:%|percent|por ciento)",
         "percent per por # half",
         0.85,
         unless=(_OWN,),
     ),
     cue(
-        rf"\b{_NUM} (?:out of|in|of|de cada|en) (?:every )?(?:\d[\d,]*|two|three|four|five|six|seven|"
-        rf"eight|nine|ten|dos|tres|cuatro|cinco|diez)\b (?:\w+ ){{0,4}}?[^.!?\n]{{0,40}}",
+        rf"\b{_NUM} (?:out of|in|of|de cada|en) (?:every )?(?:\d[\d,]*|two|three|four|five|"
+        rf"six|seven|eight|nine|ten|dos|tres|cuatro|cinco|diez)\b (?:\w+ ){{0,4}}?[^.!?\n]{{0,40}}",
         "# one two three four five six seven eight nine ten half uno una dos tres cuatro cinco seis siete ocho nueve",
         0.75,
         unless=(
             _OWN,
             Guard(
-                r"\b(?:\d+ of (?:june|july|may|march|april|january|february|august|september|october|november|"
-                r"december)|(?:one|two|three|\d) of (?:our|the|us|these|them|those|my)|step|part|room|page|"
-                r"open|floor|(?:one|\d+) in (?:the|our|town|a)|(?:dentists|doctors) (?:recommend|agree))"
+                r"\b(?:\d+ of (?:june|july|may|march|april|january|february|august|september|october|"
+                r"november|december)|(?:one|two|three|\d) of (?:our|the|us|these|them|those|my)|step|"
+                r"part|room|page|open|floor|(?:one|\d+) in (?:the|our|town|a)|(?:dentists|doctors)"
+                r" (?:recommend|agree))\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:studies|research|science|experts?|doctors|scientists|researchers|data|evidence|"
+        r"surveys?|statistics|stats|a (?:new |recent |big |large |major |huge )?(?:study|survey|"
+        r"report|trial)|new research|the (?:science|research|data|evidence|studies)|(?:los "
+        r"|un |varios |muchos |recientes )?(?:estudios?|expertos|cientificos|investigaciones|"
+        r"investigadores|especialistas)|la ciencia)\b (?:\w+ )?(?:shows?|say(?:s)?|said|agree(?:s)"
+        r"?|prove[sd]?|proven|found|finds?|suggest(?:s)?|confirm(?:s|ed)?|link(?:s|ed)?|tell(?:s)"
+        r"? us|reveal(?:s|ed)?|point(?:s)?|warn(?:s)?|believe|think|recommend(?:s)?|have (?:shown|"
+        r"found|proven|known|linked)|has (?:shown|found|proven|linked)|is clear|are clear|"
+        r"back(?:s)?|know(?:s)?|report(?:s)?|demuestran?|muestran?|dicen?|confirman?|revelan?|"
+        r"coinciden|recomiendan?|indican?|afirman?|encontraron|comprueban?|prueban?|sugieren?|"
+        r"aseguran?|advierten)\b[^.!?\n]{0,60}|\b(?:it's (?:been )?(?:a )?(?:proven|known|"
+        r"well[- ]known|scientific)(?: fact)?(?: that)?|scientifically proven|proven fact|"
+        r"esta (?:comprobado|demostrado)|se sabe que|es sabido)\b[^.!?\n]{0,50}",
+        "studies research science expert experts doctors scientists researchers data evidence "
+        "survey surveys statistics stats study report trial new estudio estudios expertos "
+        "cientificos investigaciones investigadores especialistas ciencia it scientifically "
+        "proven esta se es",
+        0.85,
+        unless=(
+            Guard(
+                r"\b(?:our doctors|our experts|doctors say \"|no (?:good )?(?:evidence|studies)|ask "
+                r"(?:our|the) experts?|mice|early study|wait for|we'll wait|doctors know you|dr\.)"
                 r"\b"
             ),
         ),
     ),
     cue(
-        r"\b(?:studies|research|science|experts?|doctors|scientists|researchers|data|evidence|surveys?|"
-        r"statistics|stats|a (?:new |recent |big |large |major |huge )?(?:study|survey|report|trial)"
-        r"|new research|the (?:science|research|data|evidence|studies)|(?:los |un |varios |muchos "
-        r"|recientes )?(?:estudios?|expertos|cientificos|investigaciones|investigadores|especialistas)"
-        r"|la ciencia)\b (?:\w+ )?(?:shows?|say(?:s)?|said|agree(?:s)?|prove[sd]?|proven|found|finds?|"
-        r"suggest(?:s)?|confirm(?:s|ed)?|link(?:s|ed)?|tell(?:s)? us|reveal(?:s|ed)?|point(?:s)?|"
-        r"warn(?:s)?|believe|think|recommend(?:s)?|have (?:shown|found|proven|known|linked)|has "
-        r"(?:shown|found|proven|linked)|is clear|are clear|back(?:s)?|know(?:s)?|report(?:s)?|demuestran?|"
-        r"muestran?|dicen?|confirman?|revelan?|coinciden|recomiendan?|indican?|afirman?|encontraron|"
-        r"comprueban?|prueban?|sugieren?|aseguran?|advierten)\b[^.!?\n]{0,60}|\b(?:it's (?:been "
-        r")?(?:a )?(?:proven|known|well[- ]known|scientific)(?: fact)?(?: that)?|scientifically "
-        r"proven|proven fact|esta (?:comprobado|demostrado)|se sabe que|es sabido)\b[^.!?\n]{0,50}",
-        "studies research science expert experts doctors scientists researchers data evidence survey "
-        "surveys statistics stats study report trial new estudio estudios expertos cientificos "
-        "investigaciones investigadores especialistas ciencia it scientifically proven esta se "
-        "es",
-        0.85,
-        unless=(
-            Guard(
-                r"\b(?:our doctors|our experts|doctors say \"|no (?:good )?(?:evidence|studies)|ask (?:our|"
-                r"the) experts?|mice|early study|wait for|we'll wait|doctors know you|dr\.)\b"
-            ),
-        ),
-    ),
-    cue(
-        r"\b(?:adds?|add|takes?|cuts?|cut|lowers?|raises?|doubles?|triples?|halves?|reduces?|slashes?|"
-        r"drops?|boosts?|increases?|saves?|kills?|burns?|lose[s]?|live[s]?|affects?|hits?|strikes?|"
-        rf"causes?|claims?|suma|agrega|quita|reduce|aumenta|baja|duplica|mata|afecta|cuesta)\b[^.!?\n]{{0,40}}?\b(?"
-        rf":{_NUM} (?:more |extra |full |whole )?(?:years?|months?|days?|hours?|times|calories|points|"
-        r"deaths|lives|people|adults|kids|americans|women|men|pounds|lbs|anos|meses|dias|horas|veces|"
-        r"personas|vidas|muertes|calorias|puntos|kilos|ninos|mujeres)|in half|(?:your|the|their|"
-        r"his|her) (?:\w+ )?(?:risk|chances?|odds|heart attack risk|lifespan)|by (?:half|a third|"
-        rf"two thirds|\d+)|a la mitad|el riesgo)\b[^.!?\n]{{0,30}}",
-        "add adds takes take cut cuts lowers lower raises raise doubles double triples triple halves "
-        "halve reduces reduce slashes slash drops drop boosts boost increases increase saves save "
-        "kills kill burns burn lose loses live lives affects affect hits hit strikes strike causes "
-        "cause claims claim suma agrega quita aumenta baja duplica mata afecta cuesta",
+        r"\b(?:adds?|add|takes?|cuts?|cut|lowers?|raises?|doubles?|triples?|halves?|reduces?|"
+        r"slashes?|drops?|boosts?|increases?|saves?|kills?|burns?|lose[s]?|live[s]?|affects?|"
+        r"hits?|strikes?|causes?|claims?|suma|agrega|quita|reduce|aumenta|baja|duplica|mata|"
+        rf"afecta|cuesta)\b[^.!?\n]{{0,40}}?\b(?:{_NUM} (?:more |extra |full |whole )?(?:years?|"
+        r"months?|days?|hours?|times|calories|points|deaths|lives|people|adults|kids|americans|"
+        r"women|men|pounds|lbs|anos|meses|dias|horas|veces|personas|vidas|muertes|calorias|"
+        r"puntos|kilos|ninos|mujeres)|in half|(?:your|the|their|his|her) (?:\w+ )?(?:risk|"
+        r"chances?|odds|heart attack risk|lifespan)|by (?:half|a third|two thirds|\d+)|a la "
+        rf"mitad|el riesgo)\b[^.!?\n]{{0,30}}",
+        "add adds takes take cut cuts lowers lower raises raise doubles double triples triple "
+        "halves halve reduces reduce slashes slash drops drop boosts boost increases increase "
+        "saves save kills kill burns burn lose loses live lives affects affect hits hit strikes "
+        "strike causes cause claims claim suma agrega quita aumenta baja duplica mata afecta "
+        "cuesta",
         0.65,
         unless=(
             _OWN,
             Guard(
-                r"\b(?:blood drive|call ahead|wait|drive time|phone|line|hold|minutes|drop (?:in|by|off)"
-                r"|gas|trip|commute|paper|ask|visit (?:time|cost)|copay|\$|tire|late|hours? (?:on|each) "
-                r"(?:mon|tues|wed|thurs|fri|sat|sun)|open|budget|may|might)\b"
+                r"\b(?:blood drive|call ahead|wait|drive time|phone|line|hold|minutes|drop (?:in|by|"
+                r"off)|gas|trip|commute|paper|ask|visit (?:time|cost)|copay|\$|tire|late|hours? (?:on|"
+                r"each) (?:mon|tues|wed|thurs|fri|sat|sun)|open|budget|may|might)\b"
             ),
         ),
     ),
     cue(
-        r"\b(?:nearly|almost|about|over|more than|up to|roughly|at least|around|some|only|as many "
-        rf"as|most|cerca de|casi|mas de|hasta|alrededor de|unos|unas)? ?{_NUM} (?:million |thousand "
-        r"|hundred |billion |millones de |mil )?(?:americans|adults|people|kids|children|teens|women|"
-        r"men|seniors|babies|families|lives|deaths|cases|falls|injuries|adultos|personas|ninos|mujeres|"
-        rf"hombres|mexicanos|muertes|casos)\b (?:\w+ ){{0,3}}?(?:die|dies|died|have|has|get|gets|"
-        r"live|suffer|miss|skip|sleep|smoke|don't|do not|are|will|lose|go|visit|end up|could|happen|"
-        r"each|every|a year|per|wake|feel|struggle|fall|need|mueren?|tienen?|viven|sufren|duermen|"
-        rf"fuman|no|estan|padecen|cada|al ano)\b[^.!?\n]{{0,40}}",
-        "# half million millions thousand thousands hundred hundreds billion two three four five "
-        "six seven eight nine ten diez dos tres cuatro cinco seis ocho nueve unos unas millones "
-        "miles mil",
+        r"\b(?:nearly|almost|about|over|more than|up to|roughly|at least|around|some|only|"
+        rf"as many as|most|cerca de|casi|mas de|hasta|alrededor de|unos|unas)? ?{_NUM} (?:million "
+        r"|thousand |hundred |billion |millones de |mil )?(?:americans|adults|people|kids|"
+        r"children|teens|women|men|seniors|babies|families|lives|deaths|cases|falls|injuries|"
+        rf"adultos|personas|ninos|mujeres|hombres|mexicanos|muertes|casos)\b (?:\w+ ){{0,3}}?(?:die|"
+        r"dies|died|have|has|get|gets|live|suffer|miss|skip|sleep|smoke|don't|do not|are|will|"
+        r"lose|go|visit|end up|could|happen|each|every|a year|per|wake|feel|struggle|fall|"
+        rf"need|mueren?|tienen?|viven|sufren|duermen|fuman|no|estan|padecen|cada|al ano)\b[^.!?\n]{{0,40}}",
+        "# half million millions thousand thousands hundred hundreds billion two three four "
+        "five six seven eight nine ten diez dos tres cuatro cinco seis ocho nueve unos unas "
+        "millones miles mil",
         0.7,
         unless=(
             _OWN,
@@ -173,25 +181,25 @@ _CUES = (
         ),
     ),
     cue(
-        r"\b(?:\d+|two|three|four|five|ten|twice|dos|tres|cinco|diez|el doble) ?(?:x|times|veces)"
-        r"? (?:as |mas |more |less |the |de )?(?:likely|common|dangerous|risk|deadly|riesgo|probable\w*|"
-        r"comun|often|stronger|worse|higher|better|faster|el riesgo)\b[^.!?\n]{0,50}|\bmost (?:\w+ "
-        r")?(?:strokes?|cancers?|falls|heart attacks?|back pain|headaches|adults|people|americans|"
-        r"infections|kids|cases|injuries) (?:can|don't|do not|are|could|happen|never|have|get|come|"
-        r"need|start|go|heal)\b[^.!?\n]{0,40}",
+        r"\b(?:\d+|two|three|four|five|ten|twice|dos|tres|cinco|diez|el doble) ?(?:x|times|"
+        r"veces)? (?:as |mas |more |less |the |de )?(?:likely|common|dangerous|risk|deadly|"
+        r"riesgo|probable\w*|comun|often|stronger|worse|higher|better|faster|el riesgo)\b[^.!?\n]{0,50}|"
+        r"\bmost (?:\w+ )?(?:strokes?|cancers?|falls|heart attacks?|back pain|headaches|adults|"
+        r"people|americans|infections|kids|cases|injuries) (?:can|don't|do not|are|could|happen|"
+        r"never|have|get|come|need|start|go|heal)\b[^.!?\n]{0,40}",
         "times x veces twice likely common more most doble",
         0.5,
         unless=(_OWN,),
     ),
 )
 _WORDS = heads(
-    "half third quarter one two three four five six seven eight nine ten mitad tercio dos tres "
-    "cuatro cinco seis siete ocho nueve diez million millions thousand thousands "
-    "studies research science expert experts doctors scientists researchers data evidence survey "
-    "surveys statistics stats study report trial estudio estudios expertos cientificos "
+    "half third quarter one two three four five six seven eight nine ten mitad tercio "
+    "dos tres cuatro cinco seis siete ocho nueve diez million millions thousand thousands "
+    "studies research science expert experts doctors scientists researchers data evidence "
+    "survey surveys statistics stats study report trial estudio estudios expertos cientificos "
     "investigaciones investigadores especialistas ciencia it scientifically proven comprobado "
-    "demostrado sabe sabido twice most doble millones add adds cut cuts lowers raises doubles "
-    "halves reduces"
+    "demostrado sabe sabido twice most doble millones add adds cut cuts lowers raises "
+    "doubles halves reduces"
 )
 _DRUGS = r"\b(?:drugs?|medicines?|vaccines?|shots?|pills?|statins?|antibiotics?|vacunas?|medicinas?|medicamentos?)\b"
 

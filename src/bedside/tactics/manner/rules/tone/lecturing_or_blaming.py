@@ -37,51 +37,53 @@ GOOD = (
 
 _KIND = Guard(
     r"\b(?:no one is to blame|not your fault|isn't your fault|no shame|no judg\w+|no excuses "
-    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|don't blame|no blame|"
-    r"isn't about blame|without (?:shame|blame)|you should have (?:heard|seen|been|tasted)|you "
-    r"should (?:see|hear|try) the|no es su culpa|sin culpa|parking|costume|cake|choir|excuse "
-    r"our|excuse the|excuse me)\b",
+    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|don't blame|"
+    r"no blame|isn't about blame|without (?:shame|blame)|you should have (?:heard|seen|"
+    r"been|tasted)|you should (?:see|hear|try) the|no es su culpa|sin culpa|parking|costume|"
+    r"cake|choir|excuse our|excuse the|excuse me)\b",
     "sentence",
 )
 _CUES = (
     cue(
-        r"\b(?:no|zero|lame|poor|any more|enough with the|your|making|make|making up|tired of (?:the|"
-        r"your)?|stop (?:with )?the|sick of (?:the|your)?|quit the|quit making|sin|cero|no hay|basta "
-        r"de|deje de (?:poner|dar)) ?(?:\w+ )?(?:excuses?|pretextos?|excusas?)\b[^.!?\n]{0,40}",
+        r"\b(?:no|zero|lame|poor|any more|enough with the|your|making|make|making up|tired "
+        r"of (?:the|your)?|stop (?:with )?the|sick of (?:the|your)?|quit the|quit making|sin|"
+        r"cero|no hay|basta de|deje de (?:poner|dar)) ?(?:\w+ )?(?:excuses?|pretextos?|excusas?)"
+        r"\b[^.!?\n]{0,40}",
         "excuse excuses pretexto pretextos excusa excusas",
         0.85,
         unless=(_KIND,),
     ),
     cue(
-        r"\b(?:if|had) (?:only )?(?:you(?:'d| had| would| just)?|people(?:'d| would| had)?|they(?:'d|"
-        r" had| would)?|usted|ustedes)\b[^.!?\n]{0,60}\b(?:wouldn't|would not|you'd not|wouldn't "
-        r"have|none of this|you'd be|you would be|you'd have|wouldn't be|no estaria|no tendria|would(?:n't)"
-        r"? end up|we wouldn't)\b[^.!?\n]{0,50}|\bsi (?:usted )?(?:hubiera|se hubiera|me hubiera|"
-        r"nos hubiera|hiciera|comiera|dejara)\b[^.!?\n]{0,60}",
+        r"\b(?:if|had) (?:only )?(?:you(?:'d| had| would| just)?|people(?:'d| would| had)?|"
+        r"they(?:'d| had| would)?|usted|ustedes)\b[^.!?\n]{0,60}\b(?:wouldn't|would not|you'd "
+        r"not|wouldn't have|none of this|you'd be|you would be|you'd have|wouldn't be|no estaria|"
+        r"no tendria|would(?:n't)? end up|we wouldn't)\b[^.!?\n]{0,50}|\bsi (?:usted )?(?:hubiera|"
+        r"se hubiera|me hubiera|nos hubiera|hiciera|comiera|dejara)\b[^.!?\n]{0,60}",
         "if had si",
         0.75,
         unless=(_KIND, Guard(r"\b(?:if you'd (?:like|rather|prefer)|if you would (?:like|rather|prefer))\b")),
     ),
     cue(
-        r"\b(?:stop|quit|enough|get over|cut out|knock off|deje[n]? de|ya deje[n]? de|basta de) "
-        r"(?:it |with |the |yourself |being |eating |drinking |blaming |making |whining|complaining "
-        r"|lying |pretending |acting |skipping |ignoring |scrolling |googling |feeling |feeding "
-        r"|stuffing |sitting |ser |comer |quejarse|culpar |hacerse |\w+ing )[^.!?\n]{0,50}",
+        r"\b(?:stop|quit|enough|get over|cut out|knock off|deje[n]? de|ya deje[n]? de|basta "
+        r"de) (?:it |with |the |yourself |being |eating |drinking |blaming |making |whining|"
+        r"complaining |lying |pretending |acting |skipping |ignoring |scrolling |googling "
+        r"|feeling |feeding |stuffing |sitting |ser |comer |quejarse|culpar |hacerse |\w+ing "
+        r")[^.!?\n]{0,50}",
         "stop quit enough get cut knock deje dejen ya basta",
         0.5,
         unless=(
             _KIND,
             Guard(
-                r"\b(?:how to (?:stop|quit)|help (?:you |people )?(?:stop|quit)|want to (?:stop|quit)|ready "
-                r"to (?:stop|quit)|stop (?:smoking|vaping|bleeding) (?:class|group|program|line)|stop taking|"
-                r"before you stop|don't stop|stop by|stop in|can't stop|quit smoking (?:class|line|group|"
-                r"help)|quitline)\b"
+                r"\b(?:how to (?:stop|quit)|help (?:you |people )?(?:stop|quit)|want to (?:stop|quit)"
+                r"|ready to (?:stop|quit)|stop (?:smoking|vaping|bleeding) (?:class|group|program|"
+                r"line)|stop taking|before you stop|don't stop|stop by|stop in|can't stop|quit smoking "
+                r"(?:class|line|group|help)|quitline)\b"
             ),
         ),
         also=(
             "lazy excuses blaming whining complaining eating sitting being lying pretending ignoring "
-            "yourself junk chips soda couch making acting feeling skipping stuffing googling like culpar "
-            "quejarse comer flojo floja hacerse"
+            "yourself junk chips soda couch making acting feeling skipping stuffing googling "
+            "like culpar quejarse comer flojo floja hacerse"
         ),
     ),
     cue(
@@ -89,59 +91,62 @@ _CUES = (
         r"weak|weak-willed|gluttony|sloppy|shameful|disgraceful|pathetic|bad (?:parents?|mothers?|"
         r"moms?)|negligent|flojos?|floja|perezos[oa]s?|irresponsables?|descuidad[oa]s?|ignorantes?|"
         r"tont[oa]s?|culpa suya|es su culpa|es tu culpa)\b",
-        "lazy laziness irresponsible reckless careless selfish stupid dumb foolish ignorant weak "
-        "gluttony sloppy shameful disgraceful pathetic bad negligent flojo flojos floja perezoso "
-        "perezosa irresponsable irresponsables descuidado descuidada ignorante tonto culpa es",
+        "lazy laziness irresponsible reckless careless selfish stupid dumb foolish ignorant "
+        "weak gluttony sloppy shameful disgraceful pathetic bad negligent flojo flojos floja "
+        "perezoso perezosa irresponsable irresponsables descuidado descuidada ignorante tonto "
+        "culpa es",
         0.65,
         unless=(
             _KIND,
             Guard(
-                r"\b(?:lazy (?:eye|sunday|river|dog|day|summer|bones)|weak (?:bones|muscles?|ankle|spot|"
-                r"signal|immune|pulse|legs?|side|heart)|feel(?:ing)? weak|weak(?:ness)? (?:on|in)|dumb joke|"
-                r"stupid joke|april fool|sudden)\b"
+                r"\b(?:lazy (?:eye|sunday|river|dog|day|summer|bones)|weak (?:bones|muscles?|ankle|"
+                r"spot|signal|immune|pulse|legs?|side|heart)|feel(?:ing)? weak|weak(?:ness)? (?:on|"
+                r"in)|dumb joke|stupid joke|april fool|sudden)\b"
             ),
         ),
     ),
     cue(
-        r"\b(?:your (?:own )?(?:fault|doing|choice|choices|bad choices|problem)|you (?:only )?have "
-        r"(?:only )?yourself to blame|you did this|you brought (?:this|it) on|what did you expect|"
-        r"serves you right|you have nobody to blame|blame (?:yourself|the (?:mirror|fork))|you (?:knew|"
-        r"know) better|how many times|we (?:keep|already) (?:telling|told)|told you so|as we told "
-        r"you|like you were told|shame on|ashamed|should be ashamed|embarrass\w+|deberia darle verguenza|"
-        r"que verguenza|usted se lo busco|cuantas veces)\b[^.!?\n]{0,40}",
+        r"\b(?:your (?:own )?(?:fault|doing|choice|choices|bad choices|problem)|you (?:only "
+        r")?have (?:only )?yourself to blame|you did this|you brought (?:this|it) on|what "
+        r"did you expect|serves you right|you have nobody to blame|blame (?:yourself|the (?:mirror|"
+        r"fork))|you (?:knew|know) better|how many times|we (?:keep|already) (?:telling|told)"
+        r"|told you so|as we told you|like you were told|shame on|ashamed|should be ashamed|"
+        r"embarrass\w+|deberia darle verguenza|que verguenza|usted se lo busco|cuantas veces)"
+        r"\b[^.!?\n]{0,40}",
         "your you what serves blame how we told as like shame ashamed should embarrass embarrassing "
         "embarrassed deberia que usted cuantas",
         0.7,
         unless=(
             _KIND,
             Guard(
-                r"\b(?:your choice of|feel embarrassed|be embarrassed|don't feel|no need to|never feel|nothing "
-                r"to be|your choice,? (?:soup|free)|it's your choice)\b"
+                r"\b(?:your choice of|feel embarrassed|be embarrassed|don't feel|no need to|never "
+                r"feel|nothing to be|your choice,? (?:soup|free)|it's your choice)\b"
             ),
         ),
     ),
     cue(
-        r"\b(?:grow up|wake up,? (?:people|folks)|get off (?:the|your) (?:couch|butt|phone)|get "
-        r"moving|do better|try harder|put down the (?:fork|phone|chips|soda|cookie|remote|donut)"
-        r"|use some (?:common sense|self[- ]control)|have some (?:self[- ]control|discipline|willpower)"
-        r"|willpower|self-discipline|common sense|it's not (?:that hard|rocket science|hard)|it "
-        r"isn't (?:hard|rocket science)|how hard (?:is|can) it|simple as that|plain and simple|don't "
-        r"come crying|toughen up|man up|suck it up|really, (?:folks|people|parents)|again\? really|"
-        r"seriously,? (?:people|folks|parents)|eat less,? move more|fuerza de voluntad|no es tan "
-        r"dificil|pongase las pilas|ya es hora de que|levantese del)\b[^.!?\n]{0,40}",
-        "grow wake get do try put use have willpower self common it how simple plain don toughen "
-        "man suck really again seriously eat fuerza no pongase ya levantese",
+        r"\b(?:grow up|wake up,? (?:people|folks)|get off (?:the|your) (?:couch|butt|phone)"
+        r"|get moving|do better|try harder|put down the (?:fork|phone|chips|soda|cookie|remote|"
+        r"donut)|use some (?:common sense|self[- ]control)|have some (?:self[- ]control|discipline|"
+        r"willpower)|willpower|self-discipline|common sense|it's not (?:that hard|rocket science|"
+        r"hard)|it isn't (?:hard|rocket science)|how hard (?:is|can) it|simple as that|plain "
+        r"and simple|don't come crying|toughen up|man up|suck it up|really, (?:folks|people|"
+        r"parents)|again\? really|seriously,? (?:people|folks|parents)|eat less,? move more|"
+        r"fuerza de voluntad|no es tan dificil|pongase las pilas|ya es hora de que|levantese "
+        r"del)\b[^.!?\n]{0,40}",
+        "grow wake get do try put use have willpower self common it how simple plain don "
+        "toughen man suck really again seriously eat fuerza no pongase ya levantese",
         0.7,
         unless=(_KIND,),
     ),
     cue(
-        r"\b(?:shouldn't|should) have (?:known|thought|listened|come|called|quit|started|taken|brushed|"
-        r"flossed|worn|gotten|done|let|waited|asked|eaten)\b[^.!?\n]{0,40}|\b(?:you|people|parents|"
-        r"folks|some of you|patients) (?:\w+ )?(?:never|refuse to|can't be bothered|just won't|don't "
-        r"care|don't bother|keep (?:eating|smoking|ignoring|skipping|coming|making)|won't listen|"
-        r"don't listen|think you know|always|brought|ignore[d]?|let yourself|choose to be|insist "
-        r"on|would rather|no (?:se cuidan?|hacen? caso|quieren?))\b[^.!?\n]{0,50}|\b(?:debio|debieron|"
-        r"tenia que haber|deberia haber) \w+",
+        r"\b(?:shouldn't|should) have (?:known|thought|listened|come|called|quit|started|taken|"
+        r"brushed|flossed|worn|gotten|done|let|waited|asked|eaten)\b[^.!?\n]{0,40}|\b(?:you|"
+        r"people|parents|folks|some of you|patients) (?:\w+ )?(?:never|refuse to|can't be "
+        r"bothered|just won't|don't care|don't bother|keep (?:eating|smoking|ignoring|skipping|"
+        r"coming|making)|won't listen|don't listen|think you know|always|brought|ignore[d]?|"
+        r"let yourself|choose to be|insist on|would rather|no (?:se cuidan?|hacen? caso|quieren?)"
+        r")\b[^.!?\n]{0,50}|\b(?:debio|debieron|tenia que haber|deberia haber) \w+",
         "should shouldn you people parents folks some patients debio debieron tenia deberia",
         0.5,
         unless=(
@@ -154,24 +159,25 @@ _CUES = (
         kind="post",
     ),
     cue(
-        r"\b(?:use your head|be an adult|basic parenting|common sense,|connect the dots|no more "
-        r"whining|toddlers manage|a slap in the face|let yourself go|real men|real (?:moms|parents|"
-        r"women)|get what you get|what you get for|it's your fork|but not a dime|not a dime|nobody "
-        r"to blame but|no one to blame but|only (?:yourself|themselves)|tired of (?:repeating|telling|"
-        r"saying)|mil veces|despues no se queje|luego (?:andan|no) \w+|falta de voluntad|que pena "
-        r"ver|los responsables|pegad[oa]s al celular|genius)\b[^.!?\n]{0,40}",
-        "use be basic common connect no toddlers a let real get what it but not nobody only tired "
-        "mil despues luego falta que los pegadas pegados genius",
+        r"\b(?:use your head|be an adult|basic parenting|common sense,|connect the dots|no "
+        r"more whining|toddlers manage|a slap in the face|let yourself go|real men|real (?:moms|"
+        r"parents|women)|get what you get|what you get for|it's your fork|but not a dime|not "
+        r"a dime|nobody to blame but|no one to blame but|only (?:yourself|themselves)|tired "
+        r"of (?:repeating|telling|saying)|mil veces|despues no se queje|luego (?:andan|no)"
+        r" \w+|falta de voluntad|que pena ver|los responsables|pegad[oa]s al celular|genius)"
+        r"\b[^.!?\n]{0,40}",
+        "use be basic common connect no toddlers a let real get what it but not nobody only "
+        "tired mil despues luego falta que los pegadas pegados genius",
         0.65,
         unless=(_KIND, Guard(r"\bonly a genius\b")),
     ),
     cue(
-        r"\b(?:bad|poor|lazy|terrible|disgusting|filthy|nasty) (?:habits?|choices?|decisions?|diets?|"
-        r"parenting|lifestyle)\b[^.!?\n]{0,30}|\b(?:chips|soda|fries|donuts?|cookies|fast food|drive-thru|"
-        r"cigarettes?|wine|beer|burgers?|pizza|refresco|papitas) (?:again|for (?:dinner|breakfast)"
-        r" again|otra vez)\?",
-        "bad poor lazy terrible disgusting filthy nasty chips soda fries donut donuts cookies fast "
-        "drive cigarette cigarettes wine beer burger burgers pizza refresco papitas",
+        r"\b(?:bad|poor|lazy|terrible|disgusting|filthy|nasty) (?:habits?|choices?|decisions?|"
+        r"diets?|parenting|lifestyle)\b[^.!?\n]{0,30}|\b(?:chips|soda|fries|donuts?|cookies|"
+        r"fast food|drive-thru|cigarettes?|wine|beer|burgers?|pizza|refresco|papitas) (?:again|"
+        r"for (?:dinner|breakfast) again|otra vez)\?",
+        "bad poor lazy terrible disgusting filthy nasty chips soda fries donut donuts cookies "
+        "fast drive cigarette cigarettes wine beer burger burgers pizza refresco papitas",
         0.7,
         unless=(_KIND, Guard(r"\b(?:bad habits? (?:are|is) hard|break bad habits)\b")),
     ),
