@@ -21,10 +21,12 @@ class Reader(Protocol):
 
 
 def load_reader(weights: Path, encoder: Encoder | None = None) -> Reader:
-    """The reader whose weights ``training/train_readers.py`` wrote to ``weights``.
+    """The reader whose weights a training script wrote to ``weights``.
 
-    With the encoder it was trained with, it also reads meaning; without, it starts faster and reads spelling alone.
+    A reader of spelling starts fast and also reads meaning when given the encoder it was trained with; a reader of
+    wording (its file holds examples to compare with) cannot do without its encoder.
     """
     from bedside.base._reader.linear import LinearReader  # numpy is paid for only by those who read
+    from bedside.base._reader.near import NearReader, holds_examples
 
-    return LinearReader(weights, encoder)
+    return NearReader(weights, encoder) if holds_examples(weights) else LinearReader(weights, encoder)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     Arrays = Mapping[str, NDArray[np.float32]]
 
 LAYERS, HEADS, WIDTH, EPSILON, OPSET = 6, 12, 384, 1e-12, 20
+MIDDLE = (3, 4)  # after so many layers a text's wording ("we saw you") is seen best; the last layers keep its topic
 
 
 class _Graph:
@@ -99,17 +100,23 @@ def _layer(g: _Graph, hidden: str, bias: str, number: int) -> str:
     return g.normalise(outer, f"{prefix}.output.LayerNorm")
 
 
-def _pool(g: _Graph, hidden: str, mask: str) -> str:
-    """The mean over real tokens, divided by its length."""
+def _mean(g: _Graph, hidden: str, mask: str) -> str:
+    """The mean over real tokens."""
     weights = g.op("Unsqueeze", mask, g.ints(2))
     total = g.op("ReduceSum", g.op("Mul", hidden, weights), g.ints(1), keepdims=0)
-    mean = g.op("Div", total, g.op("ReduceSum", mask, g.ints(1), keepdims=1))
-    length = g.op("ReduceL2", mean, g.ints(1), keepdims=1)
-    return str(g.op("Div", mean, g.op("Max", length, g.number("tiny", 1e-12))))
+    return str(g.op("Div", total, g.op("ReduceSum", mask, g.ints(1), keepdims=1)))
 
 
-def build(arrays: Arrays) -> Any:
-    """An ONNX model: `input_ids` and `attention_mask` (texts x tokens) in, `vectors` (texts x 384) out."""
+def _unit(g: _Graph, vectors: str) -> str:
+    length = g.op("ReduceL2", vectors, g.ints(1), keepdims=1)
+    return str(g.op("Div", vectors, g.op("Max", length, g.number("tiny", 1e-12))))
+
+
+def build(arrays: Arrays, *, middle: bool = False) -> Any:
+    """An ONNX model: `input_ids` and `attention_mask` (texts x tokens) in, `vectors` out.
+
+    They are the sentence model's unit vectors (texts x 384) or the means of its MIDDLE layers side by side.
+    """
     from onnx import TensorProto, helper
 
     g = _Graph(arrays)
@@ -117,11 +124,16 @@ def build(arrays: Arrays) -> Any:
     away = g.op("Mul", g.op("Sub", g.number("one", 1.0), mask), g.number("away", -10000.0))
     bias = g.op("Unsqueeze", away, g.ints(1, 2))
     hidden = _embed(g)
-    for number in range(LAYERS):
+    means = []
+    for number in range(max(MIDDLE) if middle else LAYERS):
         hidden = _layer(g, hidden, bias, number)
-    g.nodes.append(helper.make_node("Identity", [_pool(g, hidden, mask)], ["vectors"]))
+        if middle and number + 1 in MIDDLE:
+            means.append(_mean(g, hidden, mask))
+    vectors = g.op("Concat", *means, axis=1) if middle else _unit(g, _mean(g, hidden, mask))
+    g.nodes.append(helper.make_node("Identity", [vectors], ["vectors"]))
     names, shape = ("input_ids", "attention_mask"), ["texts", "tokens"]
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in names]
-    outputs = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", WIDTH])]
+    width = WIDTH * len(MIDDLE) if middle else WIDTH
+    outputs = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", width])]
     graph = helper.make_graph(g.nodes, "minilm", inputs, outputs, list(g.constants.values()))
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)

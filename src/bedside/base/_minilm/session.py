@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bedside.base._minilm.errors import EncoderUnavailable
-from bedside.base._minilm.graph import WIDTH
+from bedside.base._minilm.graph import MIDDLE, WIDTH
 from bedside.base._minilm.weights import WEIGHTS_SHA256, ModelFiles, find_model, read_arrays, verify
 from bedside.base.cache import read_or_make
 
@@ -19,26 +19,29 @@ if TYPE_CHECKING:
 
 # Raise the last number whenever the conversion changes the vectors: stored ones are then known to be stale.
 NAME = f"all-minilm-l6-v2/{WEIGHTS_SHA256[:12]}/int8-1"
+MIDDLE_NAME = f"all-minilm-l6-v2/{WEIGHTS_SHA256[:12]}/middle-int8-1"
 LONGEST, BATCH, BLOCK = 256, 16, 2048
 
 
-def load(folder: Path) -> MiniLM:
-    """The ready model; the first time, this takes some seconds and writes 24 MB to the folder."""
+def load(folder: Path, *, middle: bool = False) -> MiniLM:
+    """The ready model; the first time, this takes some seconds and writes some 20 MB to the folder."""
     files = find_model()
-    model = read_or_make(folder / "encoder" / f"{NAME.replace('/', '-')}.onnx", lambda: _convert(files))
+    name = MIDDLE_NAME if middle else NAME
+    model = read_or_make(folder / "encoder" / f"{name.replace('/', '-')}.onnx", lambda: _convert(files, middle))
     try:
-        return MiniLM(_session(model), _tokenizer(files.tokenizer))
+        return MiniLM(_session(model), _tokenizer(files.tokenizer), name, WIDTH * len(MIDDLE) if middle else WIDTH)
     except ImportError as error:
         raise EncoderUnavailable(f"{error.name} is not installed: the sentence model needs it.") from error
 
 
-def _convert(files: ModelFiles) -> bytes:
+def _convert(files: ModelFiles, middle: bool) -> bytes:
     try:
         from bedside.base._minilm.graph import build
         from bedside.base._minilm.quantise import quantise
 
         verify(files.weights)
-        return bytes(quantise(build(read_arrays(files.weights))).SerializeToString(deterministic=True))
+        model = build(read_arrays(files.weights), middle=middle)
+        return bytes(quantise(model).SerializeToString(deterministic=True))
     except ImportError as error:
         raise EncoderUnavailable(f"{error.name} is not installed: the first conversion needs it.") from error
 
@@ -63,18 +66,16 @@ def _tokenizer(path: Path) -> Any:
 
 
 class MiniLM:
-    """The sentence model."""
+    """The sentence model, or its middle."""
 
-    name = NAME
-    dimensions = WIDTH
-
-    def __init__(self, session: Any, tokenizer: Any) -> None:
+    def __init__(self, session: Any, tokenizer: Any, name: str, dimensions: int) -> None:
         self._session, self._tokenizer = session, tokenizer
+        self.name, self.dimensions = name, dimensions
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         import numpy as np
 
-        rows = np.empty((len(texts), WIDTH), dtype=np.float32)
+        rows = np.empty((len(texts), self.dimensions), dtype=np.float32)
         for start in range(0, len(texts), BLOCK):
             self._encode_block(texts[start : start + BLOCK], rows[start : start + BLOCK])
         return rows

@@ -10,7 +10,7 @@ from bedside.base.reader import Reader
 from bedside.base.records import Draft, Finding, MediaNote, Review
 from bedside.tactics.manner.review import review, rules
 
-_BATCH = 64  # how many drafts a reader sees at once
+_BATCH = 256  # how many drafts a reader sees at once
 
 
 def check_lines(lines: Iterable[Mapping[str, Any]], *, reader: Reader | None = None) -> Iterator[dict[str, Any]]:

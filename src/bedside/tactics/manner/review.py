@@ -52,20 +52,24 @@ def _ask(
     silent = bool(rule.GATE) and rule.GATE.isdisjoint(prepared.heads)
     hits = [] if silent else [hit for hit in rule.find(prepared) if hit.end > hit.start]
     kept = [hit for hit in hits if thresholds.is_kept(rule.CODE, hit.confidence, probability)]
-    if not kept and probability is not None and thresholds.is_kept(rule.CODE, 0.0, probability):
-        kept = hits[:1] or _guessed(rule, prepared)
-        kept = [hit._replace(confidence=probability) for hit in kept]
+    if not hits and probability is not None and thresholds.is_kept(rule.CODE, 0.0, probability):
+        kept = [] if _has_consent(rule, prepared) else _guessed(rule, prepared, probability)
     for hit in _merged(kept):
         yield _finding(rule, prepared, hit, severities)
 
 
-def _guessed(rule: Rule, prepared: Reading) -> list[Hit]:
+def _has_consent(rule: Rule, prepared: Reading) -> bool:
+    """A reader sees words alone: it must not doubt a picture whose release is on file."""
+    return rule.CODE.startswith("IMG") and any(note.consent for note in prepared.draft.media)
+
+
+def _guessed(rule: Rule, prepared: Reading, probability: float) -> list[Hit]:
     """The sentence with most of the rule's words: where a reader's opinion is most likely about."""
     best = max(
         prepared.sentences[:200], key=lambda one: sum(one.text.count(head) for head in rule.GATE) or len(one.text) / 1e6
     )
     end = best.start + len(best.text.rstrip())
-    return [Hit(best.start, end)] if end > best.start else []
+    return [Hit(best.start, end, probability)] if end > best.start else []
 
 
 def _merged(hits: Iterable[Hit]) -> list[Hit]:
