@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.conf import settings
 
-from bedside.desk.models import Answer, Practice, SitePage
+from bedside.desk.models import Answer, Practice, ShortLink, SitePage
 
 
 def practice_address(practice: Practice) -> str:
@@ -18,3 +18,7 @@ def answer_address(answer: Answer) -> str:
 
 def page_address(page: SitePage) -> str:
     return f"{practice_address(page.practice)}news/{page.key}/"
+
+
+def short_address(link: ShortLink) -> str:
+    return f"{settings.PUBLIC_URL}/s/{link.code}"

@@ -18,7 +18,7 @@ from bedside.desk.actions.approve_post import approve_post
 from bedside.desk.actions.draft_post import attach_picture, draft_post
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.schedule_post import publish_now, retry_publication, withdraw_post
-from bedside.desk.models import Account, Picture, Publication
+from bedside.desk.models import Account, Picture, Publication, ShortLink
 from tests.cast import Cast, make_cast
 from tests.desk.publishing.stage import TEXT, bluesky_account, only_publication, run_until_settled, scheduled
 from tests.servers.bluesky import Person, join
@@ -127,6 +127,19 @@ def test_a_text_that_is_too_long_is_refused_before_anything_is_sent_and_never_cu
     assert publication.state == "refused"
     assert "300 fit" in publication.error
     assert clinic.posts() == []
+
+
+def test_a_link_goes_out_as_a_short_one_of_our_own_that_leads_there(cast: Cast, clinic: Person) -> None:
+    account = bluesky_account(cast, clinic, clinic.pds)
+    far = "https://clinic.example/p/maple/answers/a-long-address-of-an-answer/"
+    post = draft_post(cast.ben, text=f"Read our answer: {far}", link=far, account_ids=[account.pk])
+    approve_post(cast.ada, post.pk, content_hash=post.content_hash())
+    publish_now(cast.ben, post.pk)
+    run_until_settled()
+    (stored,) = clinic.posts()
+    short = stored["value"]["embed"]["external"]["uri"]
+    assert stored["value"]["text"] == f"Read our answer: {short}"
+    assert ShortLink.objects.get(code=short.rsplit("/", 1)[-1]).target == far
 
 
 def test_a_wrong_password_is_said_in_words_and_nothing_is_stored(cast: Cast, clinic: Person) -> None:

@@ -8,6 +8,9 @@ from typing import Any
 from bedside.base.records import MediaFile, Snapshot, Verdict
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.review_post import review_of
+from bedside.desk.actions.shorten_link import shorten_link
+from bedside.desk.actor import worker_actor
+from bedside.desk.addresses import short_address
 from bedside.desk.models import Picture, Publication
 
 
@@ -21,17 +24,27 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
     if review_of(post, publication.account.channel).verdict is Verdict.BLOCKED:
         raise Refused("A rule blocks this text. Open the post to see which, and its fix.")
     message = post.message
+    link = _counted_link(publication)
+    text = post.text_for(publication.account.channel)
     return {
-        "text": post.text_for(publication.account.channel),
+        "text": text.replace(post.link, link) if post.link else text,
         "title": post.title,
         "lang": post.lang,
-        "link": post.link,
+        "link": link,
         "link_title": post.answer.title if post.answer else post.title,
         "link_description": post.answer.short[:200] if post.answer else "",
         "created_at": now.isoformat(),
         "media": [{"picture": p.pk, "sha256": p.sha256, "alt": p.alt} for p in post.media.order_by("pk")],
         "reply_to": dict(message.detail) if message else None,
     }
+
+
+def _counted_link(publication: Publication) -> str:
+    """The post's link as a short one on our own domain, so that clicks can be counted; as it is on our own pages."""
+    post = publication.post
+    if not post.link or publication.account.channel == "answers_site":
+        return str(post.link)
+    return short_address(shorten_link(worker_actor(post.practice), post.link, post.pk))
 
 
 def thaw(publication: Publication) -> Snapshot:

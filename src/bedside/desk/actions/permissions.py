@@ -6,7 +6,6 @@ _DESK = frozenset({"clinician", "editor", "responder", "admin"})
 _WRITERS = frozenset({"clinician", "editor", "admin"})
 _ANSWERING = frozenset({"clinician", "responder", "editor", "admin"})
 _ADMIN = frozenset({"admin"})
-_WORKER = frozenset({"worker", "admin"})
 
 PERMISSIONS: dict[str, frozenset[str]] = {
     "connect_account": _ADMIN,
@@ -49,7 +48,7 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "withdraw_answer": _WRITERS,
     # media
     "draw_card": _WRITERS,
-    "shorten_link": _WRITERS,
+    "shorten_link": _WRITERS | {"worker"},
     "preview_link": _DESK,
     # inbox
     "send_reply": _ANSWERING,
