@@ -20,11 +20,11 @@ from bedside.base.text import reading_grade
 from bedside.desk.actions.cite_passage import cite_passage, uncite_passage
 from bedside.desk.actions.edit_answer import edit_answer
 from bedside.desk.actions.find_passages import find_passages
+from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Practice, Signature
 from bedside.desk.views.checking import joined, placed
 from bedside.desk.views.doors import DeskRequest, done, signed_in
 from bedside.desk.views.paging import page_of
-from bedside.tactics.manner.review import review
 
 TEXTS = ("title", "short", "body", "seek_care")
 
@@ -116,7 +116,7 @@ def _checked(practice: Practice, texts: Any, lang: str, has_reference: bool) -> 
     points: Sequence[str] = texts.key_points
     parts = [(f"id_{name}", getattr(texts, name)) for name in TEXTS] + [("id_key_points", "\n".join(points))]
     text = joined(parts)
-    found = review(Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts()))
+    found = review_draft(Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts()))
     return {
         "found": placed(found.findings, parts),
         "verdict": found.verdict,

@@ -22,6 +22,7 @@ from bedside.desk.actions.reply_to_message import (
     send_reply,
     suggestion_for,
 )
+from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Conversation, Member, Message, Post, Practice
 from bedside.desk.views.checking import placed
 from bedside.desk.views.doors import DeskRequest, done, signed_in
@@ -30,7 +31,6 @@ from bedside.desk.views.public_search import Entry, ranked
 from bedside.tactics.dialogue.classes import CLASSES
 from bedside.tactics.dialogue.replying import Suggestion
 from bedside.tactics.dialogue.triage import notice
-from bedside.tactics.manner.review import review
 
 _IN_THREAD = 40
 _NOTICED = 4
@@ -113,7 +113,7 @@ def _checked(practice: Practice, found: Message, text: str) -> dict[str, Any]:
         practice=practice.facts(),
     )
     parts = [("id_reply", text)]
-    return {"found": placed(review(draft).findings if text.strip() else (), parts), "is_empty": not text.strip()}
+    return {"found": placed(review_draft(draft).findings if text.strip() else (), parts), "is_empty": not text.strip()}
 
 
 @require_POST

@@ -13,9 +13,9 @@ from bedside.base.records import Draft, Finding, MediaFile, MediaNote, Snapshot,
 from bedside.base.registry import plugin
 from bedside.channels import Limits
 from bedside.channels._fitting import characters, problems
+from bedside.desk.judging import review_draft
 from bedside.desk.models import Account, Picture, Post, Practice
 from bedside.desk.views.checking import SHOWN_FIRST, Findings, Placed, placed
-from bedside.tactics.manner.review import review
 from bedside.tactics.manner.verdict import verdict
 
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # a preview is never sent, so its time says nothing
@@ -81,7 +81,7 @@ def findings_of(written: Written) -> tuple[Findings, Verdict]:
     for channel in written.channels or [""]:
         text = written.text_for(channel)
         field = f"id_variant_{channel}" if text != written.text else "id_text"
-        result = review(_draft(written, text, channel))
+        result = review_draft(_draft(written, text, channel))
         raw += result.findings
         shown = placed(result.findings, [(field, text)])
         found += [one for one in (*shown.first, *shown.rest) if not _is_known(one, found)]
