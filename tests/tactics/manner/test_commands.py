@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from bedside.tactics.manner.commands import check_lines, check_text, check_text, list_rules, report
+from bedside.tactics.manner.commands import check_lines, check_text, list_rules, report
 
 
 def test_each_line_gets_one_result_in_order() -> None:

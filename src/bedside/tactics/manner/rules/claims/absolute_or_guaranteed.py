@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._claims import ABSOLUTES
 from bedside.tactics.manner._cues import Hit, gate_of, search
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._ways.promising import ABSOLUTES
 
 CODE = "CLM001"
 NAME = "absolute-or-guaranteed"

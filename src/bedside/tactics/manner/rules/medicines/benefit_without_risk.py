@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
 from bedside.tactics.manner._cues import Hit, gate_of, search
-from bedside.tactics.manner._drugs import OFF_LABEL, PROMOTION
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._ways.off_label import OFF_LABEL
+from bedside.tactics.manner._ways.promoting import PROMOTION
 
 CODE = "RXP001"
 NAME = "benefit-without-risk"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
 from bedside.tactics.manner._cues import Hit, gate_of, search
-from bedside.tactics.manner._drugs import COMPOUNDED
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._ways.compounding import COMPOUNDED
 
 CODE = "RXP003"
 NAME = "compounded-equals-brand"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._care import RELATION
-from bedside.tactics.manner._clinical import details
 from bedside.tactics.manner._cues import Hit, search
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._ways.details import details
+from bedside.tactics.manner._ways.relation import RELATION
 
 CODE = "PRV001"
 NAME = "confirms-relationship"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.tactics.manner._clinical import details
 from bedside.tactics.manner._cues import Hit
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._ways.details import details
 
 CODE = "PRV002"
 NAME = "visit-or-treatment-detail"

@@ -5,113 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from bedside.tactics.manner._cues import Cue, Guard, Hit, cue, search
-from bedside.tactics.manner._people import CANNOT, KIN, REQUEST, TOLD_ALL, TOLD_TO, TOWN, YOU, YOUR
+from bedside.tactics.manner._cues import Cue, Hit, cue, search
+from bedside.tactics.manner._people import CANNOT, KIN, TOLD_ALL, TOLD_TO, TOWN, YOU, YOUR
 from bedside.tactics.manner._reading import Reading
-from bedside.tactics.manner.vocabulary import AILMENTS, BODY, CARE, MEDICINES
-
-_BARE = (
-    "visits?",
-    "appointments?",
-    "appts?",
-    "check-?ups?",
-    "follow-?ups?",
-    "charts?",
-    "files?",
-    "(?:medical )?records?",
-    "stays?",
-    "consult(?:ation)?s?",
-    "care plan",
-    "treatment plan",
-    "progress",
-    "case",
-    "condition",
-    "boot",
-    "sessions?",
-    "intake",
-    "port",
-    "contacts",
-    "delivery",
-    "birth",
-)
-_DETAIL = "|".join(one for one in CARE.split("|") if one not in _BARE)
-_THING = f"{_DETAIL}|{BODY}|{AILMENTS}|{MEDICINES}"
-_WHOSE = rf"(?:{YOUR}|his|her|their|the|that|those|this|these|{YOUR} (?:{KIN})'s?)"
-_ADVISED = Guard(
-    r"\b(?:just tired|is just|are just|'s just|is only|isn't (?:apnea|cancer|anything|"
-    r"broken)|no one would|you want (?:the|a)|you're good to|bless your heart|means? (?:a "
-    r"thing|nothing)|eat low|never grows back)\b"
-)
-_UNLESS = (TOLD_ALL, CANNOT, TOWN, REQUEST, _ADVISED)
-_NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|sixty|ninety)"
-_ORDER = Guard(
-    r"\b(?:can|could|should|must|may|might|don't|do not|need to|have to|stop|skip|start|"
-    r"keep|take|try|use|put|ease|will|leave|ease|just|only|normal|sounds like|looks like|"
-    r"probably|nothing|worry|in general|usually|often|research|studies)\b"
-)
-_STAFF = Guard(
-    r"\b(?:dr\.?|nurse|our (?:new|own)|joins?|joined|board certified|receptionist|volunteers?|"
-    r"employee|intern|resident|staff|hygienist of|graduat\w+|permission|consent|release|"
-    r"signed)\b"
-)
-_FELT = (
-    r"(?:glad|happy|thrilled|pleased|delighted|sorry|hope|hoping|hear|great|good|nice|"
-    r"relieved|congrats|congratulations|so sad|love|proud|bet|way to go|yay|wonderful|"
-    r"excited|encouraged)"
-)
-
-_PROCEDURE = (
-    r"(?:root canal|surgery|biopsy|epidural|stent|grafts?|implants?|crown|braces|cast|"
-    r"stitches|sutures?|chemo|radiation|infusion|ear tubes|tonsils|appendix|gallbladder|"
-    r"warts?|moles?|cyst|polyps?|tumou?r|dialysis|detox|rehab|remission|vasectomy|"
-    r"c-section|labor|no-?shows?|late fee|x-?rays?|mri|ekg|ct scan|ultrasound|mammogram|"
-    r"colonoscopy|flu shot|vaccine|pain shots?|prescription|refill|thyroid|anxiety|depression|"
-    r"adhd|hiv|std|pregnan\w+|asthma|diabetes|migraines?|seizures?|hernia|"
-    r"hip|knee|shoulder|toe|tooth|molar|fillings?|cavity|dentures?|retainer|boot|splint|"
-    r"crutches|walker|oxygen|ventilator|vent|insulin|hearing aids?|new aids|contacts|glasses|"
-    r"lasik|cataracts?|iv|icu|poison ivy|rash|ear infection|strep|fever|cough|pneumonia|"
-    r"tongue-tie|bunion|pins|scar|burn|blood draw|lab draw|numbing|gel|allergy shots|inhaler|"
-    r"cpap|sleep study|physical therapy|pt|speech therapy|counseling|psych|bed alarm|fall "
-    r"risk|discharge|transfer|ambulance|helicopter|polyp|pathology|meds|dose|pills?|antidepressants?|"
-    r"antibiotics?|steroids?)"
-)
-_PAST = (
-    r"(?:was|were|had|did|got|went|came|took|gave|given|told|said|removed|put|placed|fixed|"
-    r"pulled|froze|fell|fainted|left|held|billed|ordered|brought|helped|helping|healed|"
-    r"healing|cleared|gone|lifting|quieter|better|bought|out|off|done|over|free|behind|"
-    r"showed|ready|back|in|passed|cracked|opened|bled|stopped|changed|tested|transferred|"
-    r"prescribed|stayed|rated|hurts?|sore|working|tough|settled)"
-)
+from bedside.tactics.manner._ways._detail_words import FELT, NUMBER, ORDER, PAST, PROCEDURE, STAFF, THING, UNLESS, WHOSE
+from bedside.tactics.manner.vocabulary import MEDICINES
 
 _DETAILS: tuple[Cue, ...] = (
     cue(
         rf"\b(?P<span>(?:the|that|those|this|your|his|her|a|an|new|two|three|some|{YOUR} (?:{KIN})"
-        rf"'s?) (?:\w+ ){{0,2}}?{_PROCEDURE}\b[^.!?\n]{{0,25}}?\b{_PAST})\b",
+        rf"'s?) (?:\w+ ){{0,2}}?{PROCEDURE}\b[^.!?\n]{{0,25}}?\b{PAST})\b",
         "",
         0.6,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        unless=(*UNLESS, TOLD_TO, ORDER),
         asked=False,
         also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry we dr son daughter boy girl",
     ),
     cue(
-        rf"\b(?P<span>{_PAST} (?:\w+ ){{0,4}}?(?:the|that|those|this|your|his|her|their|a|an|"
-        rf"two|three|some)? ?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        rf"\b(?P<span>{PAST} (?:\w+ ){{0,4}}?(?:the|that|those|this|your|his|her|their|a|an|"
+        rf"two|three|some)? ?(?:\w+ ){{0,2}}?{PROCEDURE})\b",
         "",
         0.6,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        unless=(*UNLESS, TOLD_TO, ORDER),
         asked=False,
         also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry",
     ),
     cue(
-        rf"\b(?P<span>(?:(?:day|week|month) {_NUMBER}|{_NUMBER} (?:\w+ )?(?:days?|weeks?|months?|"
+        rf"\b(?P<span>(?:(?:day|week|month) {NUMBER}|{NUMBER} (?:\w+ )?(?:days?|weeks?|months?|"
         r"nights?|hours?))(?: (?:of|on|in|after|into|since|with))? ?(?:the |your |that |a "
-        rf"|new )?(?:\w+ ){{0,2}}?{_PROCEDURE})\b",
+        rf"|new )?(?:\w+ ){{0,2}}?{PROCEDURE})\b",
         "day week month days weeks months nights night hours",
         0.6,
         kind="reply",
-        unless=(*_UNLESS, _ORDER),
+        unless=(*UNLESS, ORDER),
         asked=False,
     ),
     cue(
@@ -120,25 +48,25 @@ _DETAILS: tuple[Cue, ...] = (
         rf"to|[Tt]hanks to|[Gg]ive it up for|[Oo]ur (?:\w+ ){{1,3}}|[Mm]eet|[Ww]in of the \w+:|"
         r"[Yy]es,?|[Ss]o proud of|[Ww]elcome(?: back)?|[Gg]et well(?: soon)?),? (?:(?:to|a|"
         r"al|el|la|don|dona|padre) )*(?P<span>(?:Mrs?\. |Ms\. |Miss |Coach |Mayor |Officer "
-        rf"|Baby )?[A-Z][a-z]+[^.?\n]{{0,60}}?\b(?:{_PROCEDURE}|cancer[- ]free|sober|clean|"
-        r"stable|brought in|internad[oa]|operad[oa]|corazon|went home|walking (?:our|again)"
-        r"|cast off|beat (?:it|cancer)|recovering|admitted|birth|baby))",
+        rf"|Baby )?[A-Z][a-z]+[^.?\n]{{0,60}}?\b(?:{PROCEDURE}|cancer[- ]free|sober|clean|stable|"
+        r"brought in|internad[oa]|operad[oa]|corazon|went home|walking (?:our|again)|cast "
+        r"off|beat (?:it|cancer)|recovering|admitted|birth|baby))",
         "",
         0.7,
         kind="post",
         cased=True,
-        unless=(_STAFF, TOLD_ALL),
+        unless=(STAFF, TOLD_ALL),
     ),
     cue(
-        rf"\b{_FELT}\b[^.!?\n]{{0,25}}\b(?P<span>{_WHOSE} (?:\w+ ){{0,2}}?(?:{_THING})\b[^.!?,;\n]{{0,40}})",
+        rf"\b{FELT}\b[^.!?\n]{{0,25}}\b(?P<span>{WHOSE} (?:\w+ ){{0,2}}?(?:{THING})\b[^.!?,;\n]{{0,40}})",
         "glad happy thrilled pleased delighted sorry hope hoping hear great good nice relieved "
         "congrats congratulations sad love proud bet way yay wonderful excited",
         0.8,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO),
+        unless=(*UNLESS, TOLD_TO),
     ),
     cue(
-        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{_THING})\b[^.!?;\n]{{0,40}}?\b(?:is|was|were|are|has|"
+        rf"\b{YOUR} (?:\w+ ){{0,3}}?(?:{THING})\b[^.!?;\n]{{0,40}}?\b(?:is|was|were|are|has|"
         r"had|came|went|showed|shows|said|looks?|looked|went|denied|lapsed|runs? out|ran|worked|"
         r"helped|helps|will be|needs?|gets?|got|did|didn't|wasn't|isn't|on the \d|on (?:the "
         r"\d|mon|tues|wednes|thurs|fri|satur|sun)|in (?:january|february|march|april|june|"
@@ -146,21 +74,21 @@ _DETAILS: tuple[Cue, ...] = (
         "your ur yr",
         0.85,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO),
+        unless=(*UNLESS, TOLD_TO),
     ),
     cue(
         rf"\b{YOU}(?:'ve|'d| had| have| were| did)? (?:\w+ )?(?:missed|cancel(?:l?ed)|no-?showed|"
         r"skipped|refused|declined|owe|owed|paid|stopped|took|waited|arrived|left|insisted|"
         r"signed|rated|asked|told|brought|stayed|received|had|came|chose|fainted|needed|started|"
         rf"quit|reported|requested|complained)\b[^.!?\n]{{0,60}}"
-        rf"\b(?:{_THING}|\$\d+|minutes?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|"
+        rf"\b(?:{THING}|\$\d+|minutes?|hours?|weeks?|times|(?:mon|tues|wednes|thurs|fri|satur|"
         r"sun)day|january|february|march|april|june|july|august|september|october|november|"
         r"december|antidepressants?|detox|x-?ray|dose|intake|schedule|late|without paying)"
         rf"\b[^.!?\n]{{0,20}}",
         "you u",
         0.8,
         kind="reply",
-        unless=_UNLESS,
+        unless=UNLESS,
         asked=False,
     ),
     cue(
@@ -168,22 +96,22 @@ _DETAILS: tuple[Cue, ...] = (
         r"tech|team|staff|hygienist|pharmacist)s?)(?: \w+)? (?:removed|fixed|pulled|filled|"
         r"put|gave|prescribed|sent|called in|billed|tested|treated|transferred|took|did|placed|"
         r"drained|stitched|delivered|ordered|told|warned|offered|changed|moved|checked|found|"
-        rf"diagnosed|charged|froze|x-rayed|scanned|refilled)\b[^.!?\n]{{0,30}}\b{YOUR}?\b ?(?:{_THING}|"
+        rf"diagnosed|charged|froze|x-rayed|scanned|refilled)\b[^.!?\n]{{0,30}}\b{YOUR}?\b ?(?:{THING}|"
         r"balance|plan|bed)\b",
         "removed fixed pulled filled put gave prescribed sent called billed tested treated "
         "transferred took did placed drained stitched delivered ordered told warned offered "
         "changed moved checked found diagnosed charged froze scanned refilled",
         0.7,
         kind="reply",
-        unless=_UNLESS,
+        unless=UNLESS,
     ),
     cue(
-        rf"\b{YOUR} (?:\w+ )?(?:{KIN})(?:'s)?\b[^.!?\n]{{0,25}}\b(?:{_THING}|was given|was "
-        rf"tested|was fed|fell|was brought)\b[^.!?\n]{{0,30}}",
+        rf"\b{YOUR} (?:\w+ )?(?:{KIN})(?:'s)?\b[^.!?\n]{{0,25}}\b(?:{THING}|was given|was tested|"
+        rf"was fed|fell|was brought)\b[^.!?\n]{{0,30}}",
         "your ur",
         0.75,
         kind="reply",
-        unless=_UNLESS,
+        unless=UNLESS,
     ),
     cue(
         r"\b(?:congrats|congratulations|happy|cheers to|way to go|here's to)\b[^.!?\n]{0,15}\b(?P<span>(?:"
@@ -196,7 +124,7 @@ _DETAILS: tuple[Cue, ...] = (
     ),
     cue(
         r"\b(?:how(?:'s| is| are)|enjoy) (?P<span>(?:the|that|your|those) (?:new |old |poor "
-        rf")?(?:{_THING}))\b(?!\.\.\.)",
+        rf")?(?:{THING}))\b(?!\.\.\.)",
         "how hows enjoy",
         0.8,
         kind="reply",
@@ -218,7 +146,7 @@ _DETAILS: tuple[Cue, ...] = (
         "on in off since after during with because",
         0.6,
         kind="reply",
-        unless=(*_UNLESS, TOLD_TO, _ORDER),
+        unless=(*UNLESS, TOLD_TO, ORDER),
         also="you your u ur he she his her thanks glad happy hi hello dear congrats sorry hope",
     ),
     cue(
