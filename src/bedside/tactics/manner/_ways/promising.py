@@ -189,7 +189,7 @@ ABSOLUTES: tuple[Cue, ...] = (
         r"come back|comes back|grows? back|return|returns|get (?:the )?(?:flu|sick|cavit\w+|"
         r"cancer|covid)|feel anything|need (?:to be )?(?:redone|glasses|another)|lose)\b|\b(?:nothing "
         r"can go wrong|can't fail|fool-?proof|fail-?safe|infallible|infalible|surefire|sure-fire|"
-        r"no failures?|no puede fallar|you cannot get)\b",
+        r"no failures?|no puede fallar|(?<!if )you cannot get (?!up|out|in|to|through|an?|help))\b",
         "never nunca can cannot doesn won will has have not impossible nothing fool foolproof "
         "fail failsafe infallible infalible surefire sure no you",
         0.7,

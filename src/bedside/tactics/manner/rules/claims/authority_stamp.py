@@ -127,7 +127,7 @@ _CUES = (
         r"probad|autorizad)[oa]s? (?:por|en|ante) (?:la |los |el |las |medicos|todos los |"
         r"laboratorio|estudios )?(?:fda|medic[oa]s|doctores|ciencia|expertos|dermatologos|"
         r"dentistas|cofepris|laboratorio|estudios|pediatras|especialistas|oms|harvard)?|\bla "
-        r"ciencia lo (?:confirma|avala|dice|respalda)\b|\b(?:medicos|doctores|dentistas|expertos)"
+        r"ciencia lo (?:confirma|avala|dice|respalda)\b|\b(?:medicos|doctores|dentistas)"
         r" (?:lo |la )?(?:recomiendan|avalan|aprueban)\b",
         "clinica clinicamente cientificamente medicamente dermatologicamente aprobado aprobada "
         "aprobados aprobadas certificado certificada avalado avalada recomendado recomendada "

@@ -54,7 +54,7 @@ _CUES = (
                 r"\b(?:call|portal|comment card|vote (?:on|in) (?:election|tuesday)|would (?:like|"
                 r"love)|we'd (?:like|love)|feel like|looks? like|(?:you|we|they|i|people|who) (?:like|"
                 r"love|share|follow)|like (?:to|a|an|the|chest|fever|these|this one)|such as|things "
-                r"like|symptoms)\b"
+                r"like|symptoms|(?:your|the) heart|save (?:it|them|cakes)|wait to see)\b"
             ),
         ),
     ),

@@ -71,7 +71,7 @@ _CUES = (
         r"?|24 hours|48 hours|one day|flash|hoy|solo por hoy) (?:only|sale|deal|solamente)"
         r"|clock is ticking|time is running out|running out|while (?:supplies|they|it) lasts?|"
         r"before (?:it's|they're|it is) (?:too late|gone)|ticking|countdown|ultima oportunidad|"
-        r"ultimos dias|por tiempo limitado|solo hoy|hasta agotar|se acaba[n]?|corra(?! con)"
+        r"ultimos dias|por tiempo limitado|solo hoy|hasta agotar|se acaba[n]?(?! para siempre)|corra(?! con)"
         r"|apurese|apresurese|no se lo pierda|no lo piense)\b",
         "last final end ends expire expires gone over close closes done deal offer price "
         "sale fee vanish vanishes termina vence acaba today tonight this 24 48 one flash "
