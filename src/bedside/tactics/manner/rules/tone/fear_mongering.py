@@ -82,7 +82,8 @@ _CUES = (
     ),
     cue(
         r"\b(?:ticking (?:time )?bomb|time bomb|silent killers?|bomb of (?:germs|bacteria|"
-        r"sugar)|death (?:trap|sentence|wish)|(?:early|your|the|a|an|in the|to the) grave|coffin|casket|tombstone|body ?bag|funeral|"
+        r"sugar)|death (?:trap|sentence|wish)|(?:early|your|the|a|an|in the|to the) grave|coffin|casket|"
+        r"tombstone|body ?bag|funeral|"
         r"grim reaper|killer (?:in|on|under|lurking|at|is)|hidden (?:killer|danger|poison|"
         r"threat)|deadly (?:secret|mistake|habit|truth|poison|\w+ in your)|nightmare|horror(?:s|"
         r"ifying)?|terrif\w+|gruesome|lethal|toxic (?:bomb|soup|time)|nowhere to (?:hide|run)"
@@ -107,7 +108,8 @@ _CUES = (
             Guard(
                 r"\b(?:don't panic|no need to panic|never too late|not too late|isn't too late|nunca "
                 r"es (?:demasiado )?tarde|panic attacks?|high blood pressure is (?:often )?called|"
-                r"night ?mares? (?:are|in)|fear|scared of|be afraid to|don't be|(?:no|nunca) es demasiado tarde|si (?:usted )?tiembl\w+|temblor\w*)\b"
+                r"night ?mares? (?:are|in)|fear|scared of|be afraid to|don't be|(?:no|nunca) es demasiado tarde|"
+                r"si (?:usted )?tiembl\w+|temblor\w*)\b"
             ),
             _ACT,
         ),

@@ -37,7 +37,8 @@ GOOD = (
 
 _KIND = Guard(
     r"\b(?:no one is to blame|not your fault|isn't your fault|no shame|no judg\w+|no excuses "
-    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|feel like a bad|not (?:about |just )?willpower|don't blame|"
+    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|feel like a bad|not (?:about |"
+    r"just )?willpower|don't blame|"
     r"no blame|isn't about blame|without (?:shame|blame)|you should have (?:heard|seen|"
     r"been|tasted)|you should (?:see|hear|try) the|no es su culpa|sin culpa|parking|costume|"
     r"cake|choir|excuse our|excuse the|excuse me)\b",
@@ -76,7 +77,8 @@ _CUES = (
             Guard(
                 r"\b(?:how to (?:stop|quit)|help (?:you |people )?(?:stop|quit)|want to (?:stop|quit)"
                 r"|ready to (?:stop|quit)|stop (?:smoking|vaping|bleeding) (?:class|group|program|"
-                r"line)|stop taking|before you stop|(?:don't|do not|never) stop|stop (?:it )?(?:without|the spread|breathing)|stop by|stop in|can't stop|quit smoking "
+                r"line)|stop taking|before you stop|(?:don't|do not|never) stop|stop (?:it )?(?:without|"
+                r"the spread|breathing)|stop by|stop in|can't stop|quit smoking "
                 r"(?:class|line|group|help)|quitline)\b"
             ),
         ),
@@ -88,8 +90,10 @@ _CUES = (
     ),
     cue(
         r"\b(?:lazy|laziness|irresponsible|reckless|careless|selfish|stupid|dumb|foolish|ignorant|"
-        r"(?:you are|you're|so|too|being) weak|weak[- ](?:willed|minded)|gluttony|sloppy|shameful|disgraceful|pathetic|bad (?:parents?|mothers?|"
-        r"moms?)|negligent|(?:ser|sea|sean|es|son|tan|muy|por|eres|gente) floj[oa]s?|perezos[oa]s?|irresponsables?|descuidad[oa]s?|ignorantes?|"
+        r"(?:you are|you're|so|too|being) weak|weak[- ](?:willed|minded)|gluttony|sloppy|shameful|disgraceful|"
+        r"pathetic|bad (?:parents?|mothers?|"
+        r"moms?)|negligent|(?:ser|sea|sean|es|son|tan|muy|por|eres|gente) floj[oa]s?|perezos[oa]s?|"
+        r"irresponsables?|descuidad[oa]s?|ignorantes?|"
         r"tont[oa]s?|culpa suya|es su culpa|es tu culpa)\b",
         "lazy laziness irresponsible reckless careless selfish stupid dumb foolish ignorant "
         "weak gluttony sloppy shameful disgraceful pathetic bad negligent flojo flojos floja "
