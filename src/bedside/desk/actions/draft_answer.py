@@ -10,13 +10,19 @@ from django.utils.text import slugify
 
 from bedside.base.records import AnswerDraft, Reference
 from bedside.desk.actions.base import check_permission, find, record
+from bedside.desk.actions.encode_texts import encode
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.find_passages import find_passages
+from bedside.desk.actions.import_collection import search_text
 from bedside.desk.actor import Actor
 from bedside.desk.models import Answer, Citation, Passage, Practice, Topic
+from bedside.tactics.education import answerable
+from bedside.tactics.education._choosing import best_first, tells_when_to_get_help
 from bedside.tactics.education.answering import NothingToQuote, draft
 
 _PASSAGES = 6
+# Hits that score less than this share of the best one are about something else, or answer another question.
+_CLOSE = 0.6
 _NOTHING = (
     "Nothing trusted was found for this topic. Bring in another collection, give the topic a clearer title, or write "
     "the answer yourself and cite what you rely on."
@@ -54,15 +60,33 @@ def draft_answer(actor: Actor, topic_id: int, *, lang: str | None = None) -> Ans
 
 
 def _trusted(practice: Practice, topic: Topic, lang: str) -> list[Passage]:
-    """The passages found, best first, then what else the best one's page says, so that "when to call" is not missed."""
+    """Passages that answer, best first, then what else the best one's page says on when to get help.
+
+    None when the library only speaks of the same thing without answering what was asked.
+    """
     found = find_passages(practice, topic.title, lang, _PASSAGES)
     if not found.trusted:
         return []
-    rows = [hit.passage for hit in found.passages]
-    same_page = Passage.objects.of(practice).filter(
-        collection=rows[0].collection, title=rows[0].title, lang=lang, is_gone=False
-    )
-    return [*rows, *same_page.exclude(pk__in=[row.pk for row in rows]).order_by("pk")]
+    close = [hit for hit in found.passages if hit.score >= _CLOSE * found.passages[0].score]
+    row_of = {hit.passage.key: hit.passage for hit in close}
+    ordered = best_first(topic.title, [(hit.passage.as_record(), hit.score) for hit in close])
+    rows = [row_of[passage.id] for passage in ordered]
+    best = rows[0]
+    page = Passage.objects.of(practice).filter(collection=best.collection, title=best.title, lang=lang, is_gone=False)
+    rest = list(page.exclude(pk=best.pk).order_by("pk"))
+    if not _is_answered(topic.title, best, rest):
+        return []
+    return [*rows, *(row for row in rest if row not in rows and tells_when_to_get_help(row.as_record()))]
+
+
+def _is_answered(question: str, best: Passage, rest: Sequence[Passage]) -> bool:
+    """Whether the best passage is likely to answer; with an encoder that nobody measured, search alone decides."""
+    name, vectors = encode([question, search_text(best), best.question or best.title])
+    if not answerable.is_calibrated_for(name):
+        return True
+    nearness = max(float(vectors[0] @ vector) for vector in vectors[1:])
+    page = [row.as_record() for row in (best, *rest)]
+    return answerable.chance(question, page, nearness) >= answerable.THRESHOLD
 
 
 def _stored(actor: Actor, topic: Topic, drafted: AnswerDraft, passages: dict[str, Passage]) -> Answer:

@@ -20,7 +20,7 @@ from bedside.desk.actions.rank_topics import rank_topics
 from bedside.desk.models import Practice, Question, Topic, TopicVector
 from bedside.tactics.education._exemplars import CAP
 from bedside.tactics.education._remembering import remembered
-from bedside.tactics.education.condensing import condensed
+from bedside.tactics.education.condensing import as_title, clearest, condensed
 from bedside.tactics.education.grouping import Asked, Strictness, as_question, general_mean
 
 if TYPE_CHECKING:
@@ -75,10 +75,14 @@ def _place(practice: Practice, lang: str, questions: Sequence[Question], vectors
     codes = _codes(questions, known, rows, vectors, _common_part(name))
     held = Counter(row.topic.code for row in rows)
     new = []
+    members: dict[str, list[Question]] = {}
+    for question in questions:
+        members.setdefault(codes[question.text_key], []).append(question)
     for question in questions:
         code = codes[question.text_key]
         if code not in topics:
-            topics[code] = Topic.objects.create(practice=practice, code=code, title=title_of(question), lang=lang)
+            title = title_of(*members[code])
+            topics[code] = Topic.objects.create(practice=practice, code=code, title=title, lang=lang)
         question.topic = topics[code]
         if question.text_key not in known and held[code] < CAP:
             known[question.text_key] = code
@@ -147,9 +151,10 @@ def new_code() -> str:
     return f"t{secrets.token_hex(7)}"
 
 
-def title_of(question: Question) -> str:
-    """What the question asks, in one line."""
-    title = gist(question)
+def title_of(*questions: Question) -> str:
+    """What the clearest of these wordings asks, in one line."""
+    titles = [as_title(question.text) or gist(question) for question in questions]
+    title = titles[clearest(titles)]
     if len(title) <= _TITLE_CHARACTERS:
         return title
     return title[:_TITLE_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -35,7 +35,7 @@ def split_topic(actor: Actor, topic_id: int, question_ids: Iterable[int]) -> Top
     other = Topic.objects.create(
         practice=actor.practice,
         code=new_code(),
-        title=title_of(moved[0]),
+        title=title_of(*moved),
         lang=topic.lang,
         is_confirmed=True,
         local_weight=topic.local_weight,

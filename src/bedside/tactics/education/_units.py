@@ -17,6 +17,8 @@ _POINTS_BACK = re.compile(
     re.I,
 )
 
+_POINTS = re.compile(r"\b(it|them|they|eso|esto|ello)\b", re.I)
+
 
 class Unit(NamedTuple):
     text: str
@@ -31,6 +33,11 @@ class Unit(NamedTuple):
     def opens_alone(self) -> bool:
         """Whether a paragraph can begin with it; "No." and "It is" need their question before them."""
         return not _POINTS_BACK.match(self.text) and not re.match(r"(?:yes|no|sí)\b[.,]", self.text, re.I)
+
+    @property
+    def points(self) -> bool:
+        """Whether it speaks of something that it does not name: "Do not stop it on your own"."""
+        return bool(_POINTS.search(self.text))
 
     @property
     def length(self) -> int:

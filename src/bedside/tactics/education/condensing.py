@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bedside.base.text import normalised
+from bedside.tactics.education._cues import content_words
 
 _IDENTIFIERS = re.compile(
     r"\[[A-Z]+\]|https?://\S+|\S+@\S+\.\S+|\+?\d[\d\-() ./]{7,}\d|"
@@ -22,7 +27,9 @@ _ASKS = re.compile(
     r"wondering|tell me|information (on|about)|"
     r"any (information|help|advice|suggestions?))\b"
 )
+_BARE = re.compile(r"^[\W_]*(and|so|but|also|y|pero)\b[ ,]*", re.I)
 LONG = 18
+_FEWEST_WORDS, _MOST_TITLE_WORDS = 4, 14
 
 
 def cleaned(text: str) -> str:
@@ -40,3 +47,39 @@ def condensed(text: str) -> str:
     sentences = [s.strip() for line in rest for s in _SENTENCE.findall(line)]
     asking = [sentence for sentence in sentences if _ASKS.search(sentence)]
     return cleaned(" ".join([title, *(asking or sentences[:2])])) or cleaned(text)
+
+
+def as_title(text: str) -> str:
+    """The one question of a message that can be read alone, after its subject line where it needs that."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    subject = cleaned(lines[0]) if len(lines) > 1 and _LABELS.match(lines[0]) else ""
+    body = _LABELS.sub("", "\n".join(lines[1:] if subject else lines))
+    found = [_BARE.sub("", cleaned(sentence)) for sentence in _SENTENCE.findall(body) if _ASKS.search(sentence)]
+    telling = [one for one in found if content_words(normalised(one)) and len(one.split()) <= LONG]
+    if not telling:
+        return subject if 0 < len(subject.split()) <= LONG else condensed(text)
+    best = min(telling, key=lambda one: (not one.endswith("?"), _unread(one)))
+    about = set(content_words(normalised(subject)))
+    is_told = not about or about & set(content_words(normalised(best)))
+    return best if is_told or len(f"{subject} {best}".split()) > LONG else f"{subject}: {best}"
+
+
+def clearest(texts: Sequence[str]) -> int:
+    """Which of several wordings of one question to show for all: a real question, neither clipped nor long.
+
+    Of equally clear ones that which says most of what the others say; then the first.
+    """
+    words = [frozenset(content_words(normalised(text))) for text in texts]
+    common = Counter(word for own in words for word in own)
+
+    def unclear(i: int) -> tuple[object, ...]:
+        shared = sum(common[word] - 1 for word in words[i]) / max(1, len(words[i]))
+        return (not _ASKS.search(texts[i]), _unread(texts[i]), -shared, i)
+
+    return min(range(len(texts)), key=unclear)
+
+
+def _unread(text: str) -> int:
+    """How many words a title has too few or too many."""
+    count = len(text.split())
+    return max(0, _FEWEST_WORDS - count, count - _MOST_TITLE_WORDS)
