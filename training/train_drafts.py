@@ -31,7 +31,7 @@ TACTICS = HERE.parent / "src" / "bedside" / "tactics"
 WEIGHTS = TACTICS / "manner" / "_reader_drafts.npz"
 STARTER = TACTICS / "education" / "collections" / "_starter"
 FORMAL = ("ACC", "PLN", "SAF002", "PRV003")  # decided by form: a reader would only guess
-NUMBERS, REACH, DECAY, FOLDS = 256, 2.0, 0.1, 5
+NUMBERS, REACH, DECAY, FOLDS = 256, 1.2, 0.05, 5
 OPEN = 0.3  # what an optional code counts as: neither true nor false
 Floats = NDArray[np.float32]
 
@@ -129,7 +129,7 @@ def sureness(examples: Examples) -> Floats:
     return sure
 
 
-CLEAN_WEIGHT, ALARM_COST, PRIOR = 2.4, 1.0, 12.0
+CLEAN_WEIGHT, ALARM_COST, PRIOR = 2.4, 1.0, 30.0
 
 
 def edges(examples: Examples, scores: Floats, chosen: NDArray[np.bool_]) -> Floats:

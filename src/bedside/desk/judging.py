@@ -6,7 +6,7 @@ import logging
 from functools import cache
 from pathlib import Path
 
-from bedside.base.encoder import Encoder, EncoderUnavailable, load_encoder
+from bedside.base.encoder import Encoder, EncoderUnavailable, load_encoder, load_wording_encoder
 from bedside.base.reader import Reader, load_reader
 from bedside.base.records import Draft, Message, Review, Triage
 from bedside.tactics import manner
@@ -42,8 +42,8 @@ def _encoder() -> Encoder | None:
 @cache
 def _draft_reader() -> Reader | None:
     try:
-        return load_reader(_DRAFT_WEIGHTS, _encoder())
-    except (OSError, ValueError) as trouble:
+        return load_reader(_DRAFT_WEIGHTS, load_wording_encoder())
+    except (EncoderUnavailable, OSError, ValueError) as trouble:
         logger.warning("the reader of drafts is left out (%s); the rules still speak", trouble)
         return None
 
