@@ -34,7 +34,7 @@ CARE_TEST = (
 SOURCE = Guard(
     r"\((?:cdc|nih|fda|aap|aha|who|acog|ada|oms|nci|epa|usda|mayo clinic|american [a-z "
     r"]+)\)|\b(?:in general|generally|most people|for most|en general|many people|it depends|"
-    r"la mayoria)\b",
+    r"la mayoria|some (?:light|mild)|you may|you can ask|may feel)\b",
     "sentence",
 )
 
@@ -73,8 +73,8 @@ _NEVER = Guard(
 
 
 GENERAL = Guard(
-    r"\b(?:anyone|everyone|people|patients|many|most|some|adults|kids|teens|children|women|"
-    r"men|babies|todos|personas|la gente|los ninos|los adultos)\b",
+    r"\b(?:anyone|everyone|people|patients|many|most|some|you may|may feel|adults|kids|"
+    r"teens|children|women|men|babies|todos|personas|la gente|los ninos|los adultos)\b",
     "before",
 )
 

@@ -26,10 +26,10 @@ _COUNT = (
 
 
 _FACT = Guard(
-    r"\b(?:sodium|salt|sugar|fiber|protein|calories|caffeine|per serving|alcohol|limit|"
-    r"recommends?|less than|no more than|at most|upper limit|contains?|has|have|max(?:imum)"
-    r"?|water|raised|donated|gave out|handed out|sal|azucar|agua|recomienda|study|trial)"
-    r"\b"
+    r"\b(?:folic acid|acido folico|sodio|sunscreen|protector solar|spf|fps|sodium|salt|"
+    r"sugar|fiber|protein|calories|caffeine|per serving|alcohol|limit|recommends?|less "
+    r"than|no more than|at most|upper limit|contains?|has|have|max(?:imum)?|water|raised|"
+    r"donated|gave out|handed out|sal|azucar|agua|recomienda|study|trial)\b"
 )
 
 
@@ -41,8 +41,8 @@ _NOT_DRUG = Guard(
 
 DOSES: tuple[Cue, ...] = (
     cue(
-        rf"\b(?P<span>(?:{_COUNT}|\d+ of (?:the|your)|a capful of|a dose of|a squirt of|two "
-        rf"squirts of|una toma|dos|media) (?:\w+ )?(?:{MEDICINES}|miralax|excedrin|flonase|"
+        rf"\b(?P<span>(?:(?!an? ){_COUNT}|\d+ of (?:the|your)|a capful of|a dose of|a squirt "
+        rf"of|two squirts of|una toma|dos|media) (?:\w+ )?(?:{MEDICINES}|miralax|excedrin|flonase|"
         r"squirts?|chewables?|capfuls?|loratadina|clonazepam|albendazol|loperamidas?|omeprazol|"
         r"naproxeno|paracetamol|ibuprofenos?|chewable|melatonin|tableta|pastilla|squirts? "
         rf"of \w+)\b[^.!?\n]{{0,40}})",
@@ -110,7 +110,7 @@ DOSES: tuple[Cue, ...] = (
         r"unidades|insulina|pastillas?|meds?|medication|inhaler|puffs)\b[^.!?\n]{0,25}",
         "double triple halve up increase raise lower cut bump drop reduce doble duplique suba aumente baje reduzca",
         0.85,
-        unless=(Guard(r"\b(?:don't|do not|never|nunca|no) (?:\w+ )?$", "before"),),
+        unless=(Guard(r"\b(?:don't|do not|never|nunca|no) (?:\w+ ){0,2}$", "before"),),
     ),
     cue(
         r"\b(?:every|cada) (?:\d+|two|three|four|six|eight|twelve|few|dos|tres|cuatro|seis|"
@@ -120,8 +120,9 @@ DOSES: tuple[Cue, ...] = (
         0.75,
         unless=(
             Guard(
-                r"\b(?:repaint|bus|shuttle|shift|reapply|sunscreen|stretch|stand up|breaks?|diaper|"
-                r"check|feed|feeds|news|update\w*|drawing|winner|walk|screen|water)\b"
+                r"\b(?:protector|spf|after you swim|repaint|bus|shuttle|shift|reapply|sunscreen|stretch|"
+                r"stand up|breaks?|diaper|check|feed|feeds|news|update\w*|pongase mas|put more on|"
+                r"drawing|winner|walk|screen|water)\b"
             ),
         ),
     ),

@@ -10,12 +10,13 @@ from bedside.tactics.manner.vocabulary import CARERS
 WE_KNOW_YOU = (
     cue(
         rf"\b{WE} (?:all |still |really |sure |do |will |'ll |definitely |always |just |surely "
-        r"|certainly )*(?:remember|miss|missed|adore|recall|think of|thought of|talk(?:ed)"
-        r"? about|root(?:ed|ing)? for|know|knows|cheer(?:ed|ing)? for|watch(?:ed|ing)?|pray "
-        rf"for|asks? about|love|loves) (?:about )?(?:{TARGET}|having {YOU})\b(?! (?:photos?|"
-        r"guys|are|all))",
-        "remember miss missed adore recall think thought talk talked root rooted rooting "
-        "know knows cheer cheered cheering watch watched watching pray ask asks love loves",
+        r"|certainly )*(?:remembers?|miss|misses|missed|adores?|recalls?|think of|thought "
+        r"of|talk(?:ed)? about|root(?:ed|ing)? for|know|knows|cheer(?:ed|ing)? for|watch(?:ed|"
+        rf"ing)?|pray for|asks? about|love|loves) (?:about )?(?:{TARGET}|having {YOU})\b(?! "
+        r"(?:photos?|guys|are|all))",
+        "remember remembers miss misses missed adore recall think thought talk talked root "
+        "rooted rooting know knows cheer cheered cheering watch watched watching pray ask "
+        "asks love loves",
         0.7,
         kind="reply",
         unless=USUAL,

@@ -28,7 +28,8 @@ _TRUE = Guard(
 FALSEHOODS: tuple[Cue, ...] = (
     cue(
         rf"\b{_VAX}\b[^.!?\n]{{0,50}}?\b(?:caus(?:e|es|ed|ing)|trigger\w*|lead(?:s)? to|giv(?:e|"
-        r"es) (?:you|kids|people|babies|them)?|mak(?:e|es) (?:\w+ )?(?:infertile|sterile|sick|"
+        r"es) (?:you|kids|people|babies|them|teens|girls|boys) (?:the |a )?(?:flu|autism|cancer|"
+        r"covid|virus|disease|sick|measles)|mak(?:e|es) (?:\w+ )?(?:infertile|sterile|sick|"
         r"sicker|magnetic|autistic)|chang(?:e|es|ed) (?:your |our |the )?(?:dna|genes?)|alter\w*|"
         r"rewrit\w*|rewir\w*|contain(?:s)?|full of|packed with|loaded with|load(?:s)?|implant\w*|"
         r"track\w*|shed(?:s|ding)?|poison\w*|toxic|sterili[sz]\w*|infertil\w*|magneti\w*|overload\w*|"
@@ -42,7 +43,13 @@ FALSEHOODS: tuple[Cue, ...] = (
         "vaccine vaccines vaccination vaccinations shot shots jab jabs booster boosters mmr "
         "hpv mrna immunization immunizations vacuna vacunas vacunacion",
         0.75,
-        unless=(_TRUE, Guard(r"\b(?:sore arm|side effects?|mild fever|redness|mercury[- ]free|protects?)\b")),
+        unless=(
+            _TRUE,
+            Guard(
+                r"\b(?:sore arm|side effects?|mild fever|redness|test looks|hpv test|antibody|mercury[- "
+                r"]free|protects?)\b"
+            ),
+        ),
         asked=False,
     ),
     cue(
@@ -79,15 +86,15 @@ FALSEHOODS: tuple[Cue, ...] = (
         r"protector solar|x-?rays?|mammograms?|biops(?:y|ies)|surgery|stress|negative thoughts|"
         r"root canals?|fillings|gmos?|candida|hair dye|plastic|toothpaste|chemtrails?|vitamin "
         r"d|mask(?:s)?|cubrebocas|towers?|celular(?:es)?|microondas|desodorantes?|leche)\b[^.!?\n]{0,30}"
-        r"?\b(?:feeds? (?:cancer|tumou?rs?|the cancer)|causes? (?:cancer|autism|covid|diabetes|"
-        r"tumou?rs?|breast cancer|alzheimer'?s|brain|all|adhd|als|ms|infertility|low iq|arthritis|"
-        r"dementia)|gives? (?:you |kids |people )?(?:cancer|covid|tumou?rs?|alzheimer'?s)|"
-        r"spreads? (?:cancer|covid|the (?:cancer|tumou?r))|poisons?|lowers? (?:iq|your iq|"
-        r"kids)|makes? (?:kids|people|girls|boys|children|food|you|us|them|water)? ?(?:\w+ "
-        r")?(?:dull|dumb|slow|toxic|radioactive|sick|infertile|sterile|stupid|gay|crazy|poison)"
-        r"|da cancer|causan? (?:cancer|autismo|covid|diabetes)|alimenta (?:el |al )?cancer|"
-        r"calcif\w+|cook(?:s)? your|fry your|fries your|trap(?:s)? toxins|more harm|is (?:worse|"
-        r"a poison|poison|toxic)|does more)\b[^.!?\n]{0,40}",
+        r"?\b(?:feeds? (?:cancer|tumou?rs?|the cancer)|causes? (?:\w+ )?(?:cancer|autism|covid|"
+        r"diabetes|tumou?rs?|breast cancer|alzheimer'?s|brain|all|adhd|als|ms|infertility|"
+        r"low iq|arthritis|dementia)|gives? (?:you |kids |people )?(?:cancer|covid|tumou?rs?|"
+        r"alzheimer'?s)|spreads? (?:cancer|covid|the (?:cancer|tumou?r))|poisons?|lowers? "
+        r"(?:iq|your iq|kids)|makes? (?:kids|people|girls|boys|children|food|you|us|them|water)"
+        r"? ?(?:\w+ )?(?:dull|dumb|slow|toxic|radioactive|sick|infertile|sterile|stupid|gay|"
+        r"crazy|poison)|da cancer|causan? (?:cancer|autismo|covid|diabetes)|alimenta (?:el "
+        r"|al )?cancer|calcif\w+|cook(?:s)? your|fry your|fries your|trap(?:s)? toxins|more "
+        r"harm|is (?:worse|a poison|poison|toxic)|does more)\b[^.!?\n]{0,40}",
         "sugar azucar dairy meat acid acidity milk gluten mold parasites emf 5 wifi wi cell "
         "cellphone cellphones microwave microwaves deodorant deodorants antiperspirant antiperspirants "
         "bra bras fluoride fluor sunscreen sunscreens protector x xray mammogram mammograms "
@@ -237,12 +244,13 @@ FALSEHOODS: tuple[Cue, ...] = (
         asked=False,
     ),
     cue(
-        r"\b(?:cure|cures|curar?|treat|beat|reverse|stop|heal|prevent)s? (?:\w+ )?(?:diabetes|"
-        r"cancer|asthma|arthritis|measles|flu|covid|hiv|lupus|bipolar disorder|alzheimer's|"
-        r"autism|epilepsy|high blood pressure|heart (?:attack|disease)|stroke|migraines?|shingles|"
-        r"herpes|pneumonia|strep|ear infections?|infeccion\w*|presion|diabetes)\b[^.!?\n]{0,20}"
-        r"\b(?:with|by|using|con|naturally|at home)\b[^.!?\n]{0,40}",
-        "cure cures curar cura treat beat reverse stop heal heals prevent prevents",
+        r"\b(?:cure|cures|curar?|treat|beat|reverse|stop|heal|prevent|flush out|dissolve|pass|"
+        r"melt)s? (?:\w+ )?(?:gallstones|kidney stones|diabetes|cancer|asthma|arthritis|measles|"
+        r"flu|covid|hiv|lupus|bipolar disorder|alzheimer's|autism|epilepsy|high blood pressure|"
+        r"heart (?:attack|disease)|stroke|migraines?|shingles|herpes|pneumonia|strep|ear infections?|"
+        r"infeccion\w*|presion|diabetes)\b[^.!?\n]{0,20}\b(?:with|by|using|con|naturally|at "
+        r"home)\b[^.!?\n]{0,40}",
+        "cure cures curar cura treat beat reverse stop heal heals prevent prevents flush dissolve pass melt",
         0.6,
         unless=(
             _TRUE,

@@ -38,7 +38,8 @@ _OPEN = Guard(
     r"\b(?:no cure|nothing works|not everyone|isn't for everyone|not for everyone|no treatment|"
     r"no test|no drug|no medicine|no guarantees?|can't promise|cannot promise|can't guarantee|"
     r"cannot guarantee|won't promise|no promise|"
-    r"no podemos|no hay cura|todavia no hay|parking|wi-?fi|coffee|seats?|seating|dog|puppy|"
+    r"no podemos|no hay cura|todavia no hay|periods?|menopaus\w+|periodos|that promise|"
+    r"be careful|pass without|salen sin|parking|wi-?fi|coffee|seats?|seating|dog|puppy|"
     r"clown|fun|laughs?|smiles|ticket|lunch|snacks?|raffle|wait|bag|refund|delivery|table|"
     r"appointment slot|spot|lugar|estacionamiento|cafe|diversion|risas|if anyone promises|"
     r"if someone promises|"
@@ -115,10 +116,10 @@ ABSOLUTES: tuple[Cue, ...] = (
     ),
     cue(
         rf"\b(?P<span>(?:{_ILL}|hair|pain)(?:'s|'re| is| are| will be| were|s)?[^.!?\n]{{0,12}} "
-        r"(?:gone|cured|healed|erased|history|a thing of the past|will vanish|vanish(?:es)"
-        r"?|disappears?|melt away|never (?:come|comes?|coming|return|returns|grow|grows)(?: "
-        rf"\w+)?|nunca (?:regresa|vuelve)\w*|desaparece[nr]?|curad[oa]s?))\b(?:[^.!?\n]{{0,25}}\b{_ALWAYS}(?!"
-        r"\w))?",
+        r"(?:gone|cured|healed|erased|(?<=are )history|(?<=is )history|a thing of the past|"
+        r"will vanish|vanish(?:es)?|disappears?|melt away|never (?:come|comes?|coming|return|"
+        r"returns|grow|grows)(?: \w+)?|nunca (?:regresa|vuelve)\w*|desaparece[nr]?|curad[oa]s?)"
+        rf")\b(?:[^.!?\n]{{0,25}}\b{_ALWAYS}(?!\w))?",
         "gone cured healed erased history thing vanish vanishes disappear disappears melt "
         "never nunca desaparece desaparecen curado curada",
         0.6,
@@ -189,7 +190,8 @@ ABSOLUTES: tuple[Cue, ...] = (
         r"come back|comes back|grows? back|return|returns|get (?:the )?(?:flu|sick|cavit\w+|"
         r"cancer|covid)|feel anything|need (?:to be )?(?:redone|glasses|another)|lose)\b|\b(?:nothing "
         r"can go wrong|can't fail|fool-?proof|fail-?safe|infallible|infalible|surefire|sure-fire|"
-        r"no failures?|no puede fallar|(?<!if )you cannot get (?!up|out|in|to|through|an?|help))\b",
+        r"no failures?|no puede fallar|you cannot get (?:the |a )?(?:flu|sick|pregnant|cancer|"
+        r"covid))\b",
         "never nunca can cannot doesn won will has have not impossible nothing fool foolproof "
         "fail failsafe infallible infalible surefire sure no you",
         0.7,

@@ -41,8 +41,8 @@ _MEDICINE = Guard(
     r"\b(?:vaccines?|vacunas?|home test|test for|medicines? (?:that|are|is)|drug|generics?|"
     r"approved (?:it|this|that|a|the|for)|in (?:19|20)\d\d|for (?:use in|people|adults|"
     r"ages)|fda\.gov|bake-?off|judges|cookies?|our (?:kids|dog)|tacos?|jokes?|emergency "
-    r"use|inhalers?|mammogra\w+|sunscreen|hearing aids|breast pump|label|nebulizer|device)"
-    r"\b",
+    r"use|compound\w*|semaglutide|tirzepatide|inhalers?|mammogra\w+|sunscreen|hearing "
+    r"aids|breast pump|label|nebulizer|device)\b",
     "sentence",
 )
 _CUES = (
@@ -124,11 +124,11 @@ _CUES = (
         r"\b(?:clinica|cientifica|medica|dermatologica|clinicamente|cientificamente|medicamente|"
         r"dermatologicamente)(?:mente)? (?:prob|comprob|aprob|test|avalad|demostrad|certific|"
         r"valid|recomend)\w*|\b(?:aprobad|certificad|avalad|recomendad|registrad|respaldad|"
-        r"probad|autorizad)[oa]s? (?:por|en|ante) (?:la |los |el |las |medicos|todos los |"
-        r"laboratorio|estudios )?(?:fda|medic[oa]s|doctores|ciencia|expertos|dermatologos|"
-        r"dentistas|cofepris|laboratorio|estudios|pediatras|especialistas|oms|harvard)?|\bla "
-        r"ciencia lo (?:confirma|avala|dice|respalda)\b|\b(?:medicos|doctores|dentistas)"
-        r" (?:lo |la )?(?:recomiendan|avalan|aprueban)\b",
+        r"probad|autorizad)[oa]s? (?:por|en|ante) (?:la |los |el |las |todos los )?(?:fda|"
+        r"medic[oa]s|doctores|ciencia|expertos|dermatologos|dentistas|cofepris|laboratorio|"
+        r"estudios|pediatras|especialistas|oms|harvard)\b|\bla ciencia lo (?:confirma|avala|"
+        r"dice|respalda)\b|\b(?:medicos|doctores|dentistas|expertos) (?:lo |la |los |las )"
+        r"(?:recomiendan|avalan|aprueban)\b",
         "clinica clinicamente cientificamente medicamente dermatologicamente aprobado aprobada "
         "aprobados aprobadas certificado certificada avalado avalada recomendado recomendada "
         "registrado registrada respaldado probado probada autorizado ciencia medicos doctores "

@@ -58,9 +58,10 @@ _CUES = (
         r"\b(?:you(?:'re| will|'ll| can| could)?|yours?|your turn|it's your|tu|usted|le toca|"
         r"su turno|tambien) (?:(?:can|will|could|be|is|are|next|too|also|tambien|puede|puedes|"
         r"turno|up|going to|have) ?){1,4}(?:too|next|as well|tambien|be next|the same|puede|"
-        r"puedes|do it)\b|\b(?:yours is next|you're next|you could be next|so will you|so "
-        r"can you|and so will|your turn next|this could be you|imagine what we can do for "
-        r"you|you will too|usted sigue|sigue usted|usted tambien|tu tambien)\b",
+        r"puedes|do it)(?=[ ]*(?:[.!?,;]|$))|\b(?:yours is next|you're next|you could be next|"
+        r"so will you|so can you|and so will|your turn next|this could be you|imagine what "
+        r"we can do for you|you will too|usted sigue|sigue usted|usted tambien|tu tambien)"
+        r"\b",
         "you your yours it tu usted le su tambien so this imagine sigue",
         0.6,
         unless=(_TYPICAL,),
@@ -94,12 +95,12 @@ _CUES = (
         unless=(_TYPICAL, Guard(r"\b(?:couch to 5k (?:club|group|class|plan)|transfer|shuttle)\b")),
     ),
     cue(
-        r"\b(?:her|his|their|my|your|su|mi) (?:a1c|sugar|blood pressure|bp|cholesterol|pain|"
-        r"weight|hair(?:line)?|migraines?|anxiety|vision|hearing|presion|azucar|peso|dolor|"
-        r"numbers|depression|wrinkles|acne)\b[^.!?\n]{0,25}\b(?:halved|cut in half|gone|vanished|"
-        r"dropped|fell|normal|plummeted|disappeared|went from|back in|perfect|zero|doubled|"
-        r"cleared|bajo|desaparecio|a la mitad|se fue)\b[^.!?\n]{0,40}",
-        "her his their my your su mi",
+        r"\b(?:her|his|their|my|mi) (?:a1c|sugar|blood pressure|bp|cholesterol|pain|weight|"
+        r"hair(?:line)?|migraines?|anxiety|vision|hearing|presion|azucar|peso|dolor|numbers|"
+        r"depression|wrinkles|acne)\b[^.!?\n]{0,25}\b(?:halved|cut in half|gone|vanished|dropped|"
+        r"fell|normal|plummeted|disappeared|went from|back in|perfect|zero|doubled|cleared|"
+        r"bajo|desaparecio|a la mitad|se fue)\b[^.!?\n]{0,40}",
+        "her his their my mi",
         0.6,
         unless=(_TYPICAL,),
         kind="post",

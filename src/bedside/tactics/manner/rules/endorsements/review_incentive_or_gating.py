@@ -94,6 +94,10 @@ _CUES = (
         "1 queja molesto molesta inconforme no",
         0.7,
         unless=(Guard(r"\b(?:good or bad|tough ones|either way)\b", "near"),),
+        also=(
+            "review reviews google yelp rate rating post posting write writing stars star online "
+            "facebook resena escribir publicar calificar"
+        ),
     ),
     cue(
         r"\b(?:staff|team|employees?|everyone (?:here|on staff)|our (?:nurses|crew|people)"

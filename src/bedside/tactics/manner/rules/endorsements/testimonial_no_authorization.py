@@ -81,13 +81,16 @@ _CUES = (
     cue(
         r"\b(?:a|an|one|our|another|this|these|happy|grateful|real|many|una?|nuestr[oa]s?|"
         r"otr[oa]) (?:\w+ ){0,3}(?:patients?|clients?|moms?|dads?|mother|father|parent|couple|"
-        r"customers?|guests?|reviewers?|family|families|pacientes?|clientas?|mama|papa)(?: "
-        r"\w+)? (?:told|tells?|said|says|wrote|writes|shared|shares|texted|texts|put it|raved?|"
-        r"raves|left|sent|posted|posts|gushed|reports|calls us|can\'t stop|dice|dijo|nos dijo|"
-        r"nos cuenta|escribio|cuenta|comparte)\b[^.!?\n]{0,80}",
+        r"customers?|guests?|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|"
+        r"husband|wife|daughter|son|teen|teacher|runner|nurse|neighbor|member|reviewers?|family|"
+        r"families|pacientes?|clientas?|mama|papa)(?: \w+)? (?:told|tells?|said|says|wrote|"
+        r"writes|shared|shares|texted|texts|put it|raved?|raves|left|sent|posted|posts|gushed|"
+        r"reports|credits|explains how|of the (?:week|month) shares|calls us|can\'t stop|dice|"
+        r"dijo|nos dijo|nos cuenta|escribio|cuenta|comparte)\b[^.!?\n]{0,80}",
         "patient patients client clients mom moms dad mother father parent couple customer "
-        "customers guest guests reviewer family families paciente pacientes clienta clientas "
-        "mama papa",
+        "customers guest guests grandmother grandfather grandma grandpa grandson granddaughter "
+        "husband wife daughter son teen teacher runner neighbor member reviewer family families "
+        "paciente pacientes clienta clientas mama papa",
         0.85,
         unless=(_OK,),
     ),
@@ -142,17 +145,18 @@ _CUES = (
         kind="post",
     ),
     cue(
-        r"\b(?!(?:We|You|Our|It|She|He|They|This|That|These|Some|Most|Many|All|Experts?|Doctors?|"
-        r"Students?|Researchers?|Stud\w+|Nobody|Everyone|Just|Enough|Big|The|An?|And|But|So|"
-        r"If|When|Then|Now|Today|Read|Words|First|Second|Third|Fourth|Fifth|Sixth|Patients?|"
-        r"Kids|Teens|Parents|Nurses|Scientists?|People|Who|What|Why|How|No|Yes|One|Two|My|"
-        r"Your|Your?s|Staff|Science|Dad|Mom|Thanks?|Morning|Mayor|City)\b)(?P<span>(?:[A-Z][a-z]+(?:'s "
-        r"(?:mom|dad|mother|father|wife|husband|parents|family|son|daughter))?(?: [A-Z][a-z]*\.?)"
-        r"?|Mrs?\.? [A-Z][a-z]+|Ms\.? [A-Z][a-z]+|Little [A-Z][a-z]+) (?:says?|said|writes?|"
-        r"wrote|tells?|told|calls|thanks|swears|shares|shared|raves|beat|can (?:\w+ )?(?:\w+ "
-        r")?(?:again|now)|is (?:back|off|pain|walking|sleeping|hearing|finally)|walks|sleeps|"
-        r"sings|got (?:his|her) life|found (?:his|her)|kicked|quit|lost|finally|no longer|"
-        r"dice|dijo|cuenta|escribe|habla|escribio)\b[^.!?\n]{0,80})",
+        r"\b(?!(?:Les?|Se|El|La|Los?|Las|Su|Un|Una|Es|No|Si|Muchas|Muchos|Usted|Nuestr\w+|"
+        r"Esto|Eso|Quien|Cuando|We|You|Our|It|She|He|They|This|That|These|Some|Most|Many|All|"
+        r"Experts?|Doctors?|Students?|Researchers?|Stud\w+|Nobody|Everyone|Just|Enough|Big|"
+        r"The|An?|And|But|So|If|When|Then|Now|Today|Read|Words|First|Second|Third|Fourth|Fifth|"
+        r"Sixth|Patients?|Kids|Teens|Parents|Nurses|Scientists?|People|Who|What|Why|How|No|"
+        r"Yes|One|Two|My|Your|Your?s|Staff|Science|Dad|Mom|Thanks?|Morning|Mayor|City)\b)(?P<span>(?:[A-Z][a"
+        r"-z]+(?:'s (?:mom|dad|mother|father|wife|husband|parents|family|son|daughter))?(?: "
+        r"[A-Z][a-z]*\.?)?|Mrs?\.? [A-Z][a-z]+|Ms\.? [A-Z][a-z]+|Little [A-Z][a-z]+) (?:says?|"
+        r"said|writes?|wrote|tells?|told|calls|thanks|swears|shares|shared|raves|beat|can "
+        r"(?:\w+ )?(?:\w+ )?(?:again|now)|is (?:back|off|pain|walking|sleeping|hearing|finally)"
+        r"|walks|sleeps|sings|got (?:his|her) life|found (?:his|her)|kicked|quit|lost|finally|"
+        r"no longer|dice|dijo|cuenta|escribe|habla|escribio)\b[^.!?\n]{0,80})",
         "say says said write writes wrote tell tells told call calls thank thanks swear swears "
         "share shares shared rave raves beat can is walk walks sleep sleeps sing sings got "
         "found kicked quit lost finally no dice dijo cuenta escribe habla escribio",
@@ -200,6 +204,24 @@ _CUES = (
                 r"feedback)|all (?:reviews|feedback)|free|\$|gift|discount|off)\b"
             ),
         ),
+    ),
+    cue(
+        r'(?:\bstars? from [^"\n]{2,40}|\b(?:says|said|wrote|writes|told us|words|review|post|'
+        r'note|card|yelp|google|dice|escribio)[^"\n]{0,30}): ?(?P<span>"[^"\n]{10,300}")',
+        '"',
+        0.7,
+        kind="post",
+        unless=(_OK, _NOT_PATIENT),
+    ),
+    cue(
+        r"\b(?:[Mm]eet|[Tt]his is|[Cc]onozca(?:n)? a|[Cc]onoce a) (?P<span>[A-Z][a-z]+[!.,:] "
+        r"[^\n]{0,120}?\b(?:could not|couldn't|could barely|years? ago|used to|no podia|hace "
+        r"\w+ anos|months? ago)\b[^\n]{0,80}?\b(?:[Tt]oday|[Nn]ow|[Hh]oy|[Aa]hora)\b[^.!?\n]{0,60}"
+        r")",
+        "meet this conozca conozcan conoce",
+        0.8,
+        cased=True,
+        unless=(_OK, _NOT_PATIENT),
     ),
 )
 

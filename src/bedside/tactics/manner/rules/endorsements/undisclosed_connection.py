@@ -114,7 +114,7 @@ _CUES = (
         rf"staff|office|doctors?|nurses?|desk)|him|her|nos|le)\b[^.!?\n]{{0,50}}|\b(?:got|received|"
         rf"gets?|has|had|enjoyed|recibio|recibimos|get)\b[^.!?\n]{{0,20}}\b(?:free|complimentary|"
         rf"comped|on the house|gratis) (?:\w+ ){{0,2}}(?:facial|treatment|botox|filler|laser|"
-        rf"session|whitening|sample|case|box|trip|dinner|lunch|{_THING})",
+        rf"session|whitening|sample|case|box|trip|dinner|lunch|{_THING})\b",
         "sent gifted comped hooked flew treated shipped mailed dropped bought invited regalo "
         "regalaron mandaron dieron enviaron invitaron got received get gets has had enjoyed "
         "recibio recibimos",
@@ -131,7 +131,7 @@ _CUES = (
         ),
         also=(
             "love loves favorite review rave raves see link amazing best try bed new brand swear "
-            "glow obsessed free all wow check tag encanta this these so and"
+            "glow obsessed all wow check tag encanta this these so and"
         ),
     ),
     cue(

@@ -35,15 +35,15 @@ GOOD = (
 _NO = Guard(r"\b(?:don't|do not|no need to|never|not|please don't|no) (?:\w+ )?$", "before")
 _CUES = (
     cue(
-        r"\b(?:like|love|heart|share|comment|tag|retweet|repost|react|vote|smash|hit|drop|"
-        r"type|double[- ]tap|save|follow|thumbs up|give (?:this|us)|dale|dele|comparte[n]?|"
-        r"compart[ae]n?|comenta|comente[n]?|etiqueta|etiquete[n]?|reacciona|escribe|escriba[n]?|"
-        r"manda|pon|ponga)\b(?: this| that| the| a| an| below| us| now| post| photo| button|"
-        r" it| like| love| heart| amen| yes| me gusta| un| una| corazon| esta| este| publicacion|"
-        r" like| si| amen| \"?\w+\"?){0,4} (?:if you(?:'re|'ve|'d)?|if your|if u|for (?:\"?\w+\"?|"
-        r"every)|to (?:win|show|agree|vote|see|find out)|or (?:share|love|comment|like)|when "
-        r"you|unless|si (?:usted |tu |te |le |eres |amas |ama |quiere |tiene |estas )?|por "
-        r"cada)\b[^.!?\n]{0,40}",
+        r"\b(?:like|love|(?<!your )heart|share|comment|tag|retweet|repost|react|vote|smash|"
+        r"hit|drop|type|double[- ]tap|save (?:this|the post)|follow|thumbs up|give (?:this|"
+        r"us)|dale|dele|comparte[n]?|compart[ae]n?|comenta|comente[n]?|etiqueta|etiquete[n]?|"
+        r"reacciona|escribe|escriba[n]?|manda|pon|ponga)\b(?: this| that| the| a| an| below|"
+        r" us| now| post| photo| button| it| like| love| heart| amen| yes| me gusta| un| una|"
+        r" corazon| esta| este| publicacion| like| si| amen| \"?\w+\"?){0,4} (?:if you(?:'re|"
+        r"'ve|'d)?|if your|if u|for (?:\"?\w+\"?|every)|to (?:win|show|agree|vote|see|find "
+        r"out)|or (?:share|love|comment|like)|when you|unless|si (?:usted |tu |te |le |eres "
+        r"|amas |ama |quiere |tiene |estas )?|por cada)\b[^.!?\n]{0,40}",
         "like love heart share comment tag retweet repost react vote smash hit drop type "
         "double save follow thumbs give dale dele comparte compartan comenta comente comenten "
         "etiqueta etiquete reacciona escribe escriba escriban manda pon ponga",
@@ -54,7 +54,7 @@ _CUES = (
                 r"\b(?:call|portal|comment card|vote (?:on|in) (?:election|tuesday)|would (?:like|"
                 r"love)|we'd (?:like|love)|feel like|looks? like|(?:you|we|they|i|people|who) (?:like|"
                 r"love|share|follow)|like (?:to|a|an|the|chest|fever|these|this one)|such as|things "
-                r"like|symptoms|(?:your|the) heart|save (?:it|them|cakes)|wait to see)\b"
+                r"like|symptoms)\b"
             ),
         ),
     ),
@@ -85,12 +85,12 @@ _CUES = (
     ),
     cue(
         r"\b(?:you(?:'ll| will| won't| would(?:n't)? ?)? (?:never |not )?(?:guess|believe)"
-        r"|you'll never|wait (?:for it|until you see|till you see|to see)|what happen(?:s|"
-        r"ed) next|what (?:she|he|they|it|we) (?:\w+ )?(?:did|found|said|saw) (?:next|will|"
-        r"shocked|inside|surprised|made)|(?:will|shocked|would|may) (?:shock|amaze|blow|surprise|"
-        r"stun)\b[^.!?\n]{0,15}|number (?:\d|three|four|five|six|seven) will|doctors? hate|"
-        r"this one (?:weird )?trick|one weird trick|the answer (?:will|may) (?:shock|surprise)"
-        r"|blow your mind|jaw[- ]?drop\w*|see what happened|you have to see|can you (?:spot|"
+        r"|you'll never|wait (?:for it|until you see|till you see)|what happen(?:s|ed) next|"
+        r"what (?:she|he|they|it|we) (?:\w+ )?(?:did|found|said|saw) (?:next|will|shocked|"
+        r"inside|surprised|made)|(?:will|shocked|would|may) (?:shock|amaze|blow|surprise|stun)"
+        r"\b[^.!?\n]{0,15}|number (?:\d|three|four|five|six|seven) will|doctors? hate|this "
+        r"one (?:weird )?trick|one weird trick|the answer (?:will|may) (?:shock|surprise)|"
+        r"blow your mind|jaw[- ]?drop\w*|see what happened|you have to see|can you (?:spot|"
         r"guess|find|solve|believe)|no creera\w*|no vas a creer|no va a creer|lo que paso "
         r"despues|te sorprendera|le sorprendera|adivina\w*)\b[^.!?\n]{0,30}",
         "you wait what will shocked would may number doctor doctors this one the blow jaw "

@@ -53,6 +53,22 @@ _CUES = (
         unless=(_OK, _THING),
     ),
     cue(
+        r"\b(?:her|his|the|these|su|this) (?:\w+ )?(?P<what>[a-z]{3,12}),? (?:in|at|on|last|"
+        r"before|from|then|en|de) [^,.;!?\n]{2,30}[,;.] ?(?:her|his|the|these|su|this) (?:\w+ "
+        r")?(?P=what)\b,? (?:in|at|on|now|after|today|this|en|de|hoy)\b[^.!?\n]{0,30}",
+        "her his the these su this",
+        0.7,
+        unless=(_OK, _THING),
+    ),
+    cue(
+        r"\b(?:swipe|slide|look|see|desliza|deslice)\b[^.!?\n]{0,60}\b(?:\d+|one|two|three|"
+        r"four|six|eight|ten|twelve|dos|tres|seis|ocho) (?:weeks?|months?|days?|semanas|meses|"
+        r"dias) (?:out|later|post\w*|in|after|despues)\b",
+        "swipe slide look see desliza deslice",
+        0.7,
+        unless=(_OK, _THING),
+    ),
+    cue(
         r"\b(?:left|top|first|slide 1|pic 1|izquierda|arriba|foto 1)(?: pic| photo| side| "
         r"one)?(?::| is| =|,| -) [^\n]{3,70}?\b(?:right|bottom|second|slide 2|pic 2|now|derecha|"
         r"abajo|foto 2)(?: pic| photo| side| one)?(?::| is| =|,| -)[^.!?\n]{0,50}",
@@ -63,8 +79,9 @@ _CUES = (
     cue(
         r"\b(?:swipe|slide|scroll|check out|look at|see|peep|zoom|desliz[ae]|mir[ae]n?|vean?)"
         r"\b[^.!?\n]{0,30}\b(?:glow[- ]?up|transformation|results?|new (?:smile|nose|look|"
-        r"skin|face|hair|body|teeth|lips|jawline)|makeover|difference|progress|change|lift|"
-        r"reveal|after|afters|transformacion|cambio|resultados?|nueva sonrisa|antes)\b[^.!?\n]{0,40}",
+        r"skin|face|hair|body|teeth|lips|jawline)|makeover|(?:the|this|her|his|that) (?:difference|"
+        r"progress|change|lift)|reveal|(?:the|her|his) afters?|transformacion|cambio|resultados?|"
+        r"nueva sonrisa|antes)\b[^.!?\n]{0,40}",
         "swipe slide scroll check look see peep zoom desliza deslice mira miren mire vea vean",
         0.65,
         unless=(

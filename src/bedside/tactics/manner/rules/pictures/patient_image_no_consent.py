@@ -43,11 +43,11 @@ _OK = Guard(
     "near",
 )
 _PERSON = (
-    r"(?:patients?|visitors?|regulars?|kiddos?|kids?|baby|babies|newborns?|twins|toddlers?|"
-    r"grandma|grandpa|guests?|clients?|guy|girl|boy|lady|champ|trooper|fighter|warrior|"
-    r"cutie|princess|little (?:one|man|guy|lady)|teen|mom|mama|dad|family|people|faces?|"
-    r"row|waiting room|crowd|full house|she|he|her|him|bebes?|nin[oa]s?|pacientes?|campeon(?:a)"
-    r"?|valiente|princesa|abuelit[oa]|mama|gemel[oa]s|recien nacid[oa])"
+    r"(?:couple|patients?|visitors?|regulars?|kiddos?|kids?|baby|babies|newborns?|twins|"
+    r"toddlers?|grandma|grandpa|guests?|clients?|guy|girl|boy|lady|champ|trooper|fighter|"
+    r"warrior|cutie|princess|little (?:one|man|guy|lady)|teen|mom|mama|dad|family|people|"
+    r"faces?|row|waiting room|crowd|full house|she|he|her|him|bebes?|nin[oa]s?|pacientes?|"
+    r"campeon(?:a)?|valiente|princesa|abuelit[oa]|mama|gemel[oa]s|recien nacid[oa])"
 )
 _PICTURE = (
     r"(?:pics?|photos?|pictures?|selfies?|snap(?:shot|ped)?s?|shot of|caught|captured|"
@@ -75,6 +75,31 @@ _CUES = (
         "livestream livestreaming going camera say smile posed took foto fotos grabando grabamos "
         "miren vean reel ~",
         0.8,
+        unless=(_OK,),
+    ),
+    cue(
+        rf"{_PICTURE}\b[^.!?\n]{{0,50}}\b(?:waiting room|exam room|operating room|delivery "
+        r"room|recovery room|recovery|pre-?op|post-?op|nursery|nicu|icu|infusion room|ward|"
+        rf"procedure|surgery|chair|sala de espera|quirofano|consultorio|terapia|cuneros)\b[^.!?\n]{{0,40}}",
+        "pic pics photo photos picture pictures selfie selfies snap snapshot snapped caught "
+        "captured filmed filming film recorded recording video clip footage live livestream "
+        "going camera foto fotos grabando grabamos ~",
+        0.6,
+        unless=(
+            _OK,
+            Guard(
+                r"\b(?:our new|painted|remodel\w*|empty|tour|ribbon|mural|furniture|chairs? (?:is|"
+                r"are)|renovat\w*|nuev[oa])\b"
+            ),
+        ),
+    ),
+    cue(
+        r"\b(?:foto|fotos|pic|photo|video) (?:de|of) (?:nuestr[oa]s? |our |a |un |una |los "
+        r"|las |this |these )?(?:\w+ )?(?:pacient\w*|patients?|bebes?|babies|nin[oa]s?|kids|"
+        r"visitors|regulars|newborns?|clients?|guests?)\b[^.!?\n]{0,40}|\b(?:regulars|patients|"
+        r"visitors)\b[^.!?\n]{0,40}\((?:pic|photo)[^)]{0,20}\)",
+        "foto fotos pic photo video regulars patients visitors",
+        0.7,
         unless=(_OK,),
     ),
     cue(

@@ -65,9 +65,9 @@ _PHI = (
 )
 _HERE = (
     r"(?:in (?:the |this |our )?(?:comments?|thread|replies|reply|chat|section)|comments?|"
-    r"below|right here|here|under (?:this|the) (?:post|photo)|on (?:this|our|the) (?:page|"
-    r"wall|post|thread)|as a reply|abajo|aqui|en (?:los|el|este) (?:comentarios?|hilo|"
-    r"muro|post)|publicamente|down below|\U0001f447|this (?:post|page|thread))"
+    r"below|right here|\bhere\b|under (?:this|the) (?:post|photo)|on (?:this|our|the) "
+    r"(?:page|wall|post|thread)|as a reply|abajo|aqui|en (?:los|el|este) (?:comentarios?|"
+    r"hilo|muro|post)|publicamente|down below|\U0001f447|this (?:post|page|thread))"
 )
 _NO = Guard(
     r"\b(?:don't|do not|please don't|never|not|no|avoid|instead of|rather than|without|"

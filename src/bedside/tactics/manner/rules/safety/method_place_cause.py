@@ -120,12 +120,13 @@ _CUES = (
         also="suicide suicidal suicides took killed killing ended life suicidio se quitarse quito self hanged hung",
     ),
     cue(
-        r"\b(?:swallow(?:ed)?|took|drank|downed|emptied|tomo|trago)\b[^.!?\n]{0,25}\b(?:pills|"
-        r"bottle|bleach|antifreeze|overdose|poison|tablets|pastillas|veneno|cloro)\b[^.!?\n]{0,40}"
-        r"|\b(?:drowned|hanged|shot|hung|burned|threw) (?:him|her|them)sel(?:f|ves)\b[^.!?\n]{0,40}"
-        r"|\bfound hanging\b[^.!?\n]{0,40}|\b(?:left|sat in) the car (?:running|on)\b[^.!?\n]{0,40}"
-        r"|\bused a (?:rifle|gun|shotgun|pistol|rope|belt|knife)\b[^.!?\n]{0,50}|\b(?:walked|"
-        r"stepped|drove|went) (?:into|onto|off|in front of) the [^.!?\n]{0,30}\bon purpose\b",
+        r"\b(?:swallow(?:ed)?|took|drank|downed|emptied|tomo|trago)\b[^.!?,\n]{0,25}\b(?:pills|"
+        r"bottle|bleach|antifreeze|overdose|poison(?! help| control)|tablets|pastillas|veneno|"
+        r"cloro)\b[^.!?\n]{0,40}|\b(?:drowned|hanged|shot|hung|burned|threw) (?:him|her|them)"
+        r"sel(?:f|ves)\b[^.!?\n]{0,40}|\bfound hanging\b[^.!?\n]{0,40}|\b(?:left|sat in) the "
+        r"car (?:running|on)\b[^.!?\n]{0,40}|\bused a (?:rifle|gun|shotgun|pistol|rope|belt|"
+        r"knife)\b[^.!?\n]{0,50}|\b(?:walked|stepped|drove|went) (?:into|onto|off|in front "
+        r"of) the [^.!?\n]{0,30}\bon purpose\b",
         "swallow swallowed took drank downed emptied tomo trago drowned hanged shot hung "
         "burned threw found left sat used walked stepped drove went",
         0.75,

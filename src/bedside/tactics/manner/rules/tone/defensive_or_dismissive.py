@@ -74,7 +74,7 @@ _CUES = (
     cue(
         r"\b(?:some (?:people|folks|patients|of you)|certain people|people like you|there(?:'s|"
         r" is) always one|haters|trolls?|keyboard warriors?|you people|gente como usted|hay "
-        r"gente|algun[oa]s?)\b[^.!?\n]{0,40}\b(?:never (?:happy|satisfied|pleased)|complain\w*|"
+        r"gente|hay pacientes)\b[^.!?\n]{0,40}\b(?:never (?:happy|satisfied|pleased)|complain\w*|"
         r"impossible|just (?:love|want|like|can't|live)|always|enjoy|love to|attention|whin\w+|"
         r"drama|gonna hate|hate|nothing better|entitled|expect|nunca|quejarse|les gusta|solo)"
         r"\b[^.!?\n]{0,40}",
@@ -132,18 +132,19 @@ _CUES = (
         r"doing)|called a policy)\b|\bnot our (?:problem|fault)\b|\bno es (?:nuestra culpa|"
         r"culpa nuestra|nuestro problema)\b|\bes (?:su|tu) (?:culpa|problema)\b|\bel problema "
         r"es usted\b|\busted (?:no (?:leyo|entiende|llego|quiso|sepa|sabe|pago|escucho)|llego "
-        r"tarde|grito|fue grosero|firmo|esperaba)\b|\b(?:look it up|we (?:did )?warn(?:ed)"
-        r"? you|we can't read minds|and this is the thanks|people who can't|hiding behind|"
-        r"real adults|screen name|how much did|who paid you|printed your review|no one here "
-        r"cares|stop tagging|please remove your review|we're better than that|we are better "
-        r"than that|wrong,? wrong|the crayons|keyboard (?:hero|warrior)|with that attitude|"
-        r"no wonder (?:you|nobody)|cry the loudest|axe to grind|feed the trolls|deserve an "
-        r"apology|owe us an apology|have it in writing|was asked to leave|we let you go|sabe "
-        r"por que|no exagere|berrinches?|a la basura|nos echa la culpa|para eso hay otros|"
-        r"se queja)\b",
-        "you u that this it not no es el usted look we and people hiding real screen how "
-        "who printed stop please wrong the keyboard with cry axe feed deserve owe have was "
-        "sabe berrinche berrinches a nos para se",
+        r"tarde|grito|fue grosero|firmo|esperaba)\b|\b(?:a you problem|set an alarm|like the "
+        r"rest of us|will not be (?:lectured|bullied|insulted|spoken)|won't be (?:lectured|"
+        r"bullied|insulted)|has never run|look it up|we (?:did )?warn(?:ed)? you|we can't "
+        r"read minds|and this is the thanks|people who can't|hiding behind|real adults|screen "
+        r"name|how much did|who paid you|printed your review|no one here cares|stop tagging|"
+        r"please remove your review|we're better than that|we are better than that|wrong,? "
+        r"wrong|the crayons|keyboard (?:hero|warrior)|with that attitude|no wonder (?:you|"
+        r"nobody)|cry the loudest|axe to grind|feed the trolls|deserve an apology|owe us an "
+        r"apology|have it in writing|was asked to leave|we let you go|sabe por que|no exagere|"
+        r"berrinches?|a la basura|nos echa la culpa|para eso hay otros|se queja)\b",
+        "you u that this it not no es el usted look a set like will won has we and people "
+        "hiding real screen how who printed stop please wrong the keyboard with cry axe feed "
+        "deserve owe have was sabe berrinche berrinches a nos para se",
         0.65,
         kind="reply",
         unless=(

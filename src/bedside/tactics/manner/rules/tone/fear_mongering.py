@@ -38,9 +38,14 @@ GOOD = (
 
 
 _ACT = Guard(
-    r"\b(?:911|988|poison control|go to the er|call (?:us|your doctor|a doctor|for help)"
-    r"|see a doctor|get help|ask (?:us|your)|vaya a urgencias|llame al|(?:cdc|nih|fda|"
-    r"aha|aap))\b",
+    r"\b(?:911|988|minutes matter|poison control|go to the er|call (?:us|your doctor|a "
+    r"doctor|for help)|see a doctor|get help|ask (?:us|your)|vaya a urgencias|llame al|"
+    r"(?:cdc|nih|fda|aha|aap))\b",
+    "near",
+)
+_SAFETY = Guard(
+    r"\b(?:never (?:put|leave|let)|keep (?:[a-z]+ ){0,5}away|back seat|away from children|"
+    r"nunca (?:ponga|deje)|lejos de los ninos|child-?proof|lock up|store)\b",
     "near",
 )
 _FUN = Guard(
@@ -53,15 +58,17 @@ _CUES = (
         r"\b(?:(?:is|are|was|will|could|can|may|might|slowly|silently|be|quietly) )+(?:slowly "
         r"|silently |quietly |literally |secretly |also )?(?:kill(?:ing|s)?|poison(?:ing|s)"
         r"?|murder(?:ing|s)?|rot(?:ting|s)?|destroy(?:ing|s)?|suffocat\w+|strangl\w+|eat(?:ing)"
-        r"? (?:you|your)|blind|devour\w*|ravag\w+|attack(?:ing)?|choke|steal(?:ing)?|cook(?:ing)"
-        r"?|wreck(?:ing)?|fry(?:ing)?|shred\w*|matando|envenenando|destruyendo|pudriendo) "
-        r"(?:you|your|us|our|them|the|his|her|su|sus|a su|a sus|tu|a tu|lo|la|nos|\w+ing)?[^.!?\n]{0,30}",
+        r"? (?:you|your)|blind|devour\w*|ravag\w+|attack(?:ing)?|chok(?:e|ing)(?= (?:you|your|"
+        r"our|us|the|his|her))|clog(?:ging)?(?= (?:you|your|our|the))|eat(?:ing)? away|creep(?:ing)"
+        r"?|lurk(?:ing)?|steal(?:ing)?|cook(?:ing)?|wreck(?:ing)?|fry(?:ing)?|shred\w*|matando|"
+        r"envenenando|destruyendo|pudriendo) (?:you|your|us|our|them|the|his|her|su|sus|a "
+        r"su|a sus|tu|a tu|lo|la|nos|\w+ing)?[^.!?\n]{0,30}",
         "kill kills killing poison poisoning murder murdering rot rotting destroy destroying "
         "suffocate suffocating strangle eating eat blind devour devouring ravage ravaging "
-        "attack attacking choke steal stealing cook cooking wreck wrecking fry frying shred "
-        "matando envenenando destruyendo pudriendo",
+        "attack attacking choke choking clog clogging creep creeping steal stealing cook "
+        "cooking wreck wrecking fry frying shred matando envenenando destruyendo pudriendo",
         0.75,
-        unless=(_FUN, _ACT),
+        unless=(_FUN, _ACT, _SAFETY),
     ),
     cue(
         r"\b(?:(?:you|he|she|they|your (?:\w+ )?(?:kids?|child|baby|mom|family|husband|wife|"
@@ -82,20 +89,19 @@ _CUES = (
     ),
     cue(
         r"\b(?:ticking (?:time )?bomb|time bomb|silent killers?|bomb of (?:germs|bacteria|"
-        r"sugar)|death (?:trap|sentence|wish)|(?:early|your|the|a|an|in the|to the) grave|coffin|casket|"
-        r"tombstone|body ?bag|funeral|"
-        r"grim reaper|killer (?:in|on|under|lurking|at|is)|hidden (?:killer|danger|poison|"
-        r"threat)|deadly (?:secret|mistake|habit|truth|poison|\w+ in your)|nightmare|horror(?:s|"
-        r"ifying)?|terrif\w+|gruesome|lethal|toxic (?:bomb|soup|time)|nowhere to (?:hide|run)"
-        r"|no escape|no one is safe|nobody is safe|you can't hide|it's coming for|coming for "
-        r"(?:you|your)|lurk(?:s|ing)?|stalk(?:s|ing)?|plague|doomed|apocalypse|be (?:very "
-        r")?(?:afraid|scared)|should (?:terrify|scare)|scare you|panic|too late|before it "
-        r"kills|one (?:bite|sip|puff|cough|sneeze|tick|night|wrong) (?:away|can (?:kill|end)"
-        r"|could (?:kill|end)|from)|playing with (?:death|fire)|russian roulette|last (?:breath|"
-        r"birthday|christmas|summer)|kiss (?:your|it) \w+ goodbye|bomba de (?:tiempo|germenes|"
-        r"azucar|bacterias)|asesino silencioso|veneno|mortal(?:es)?|tumba|ataud|nadie esta "
-        r"a salvo|no hay escapatoria|pesadilla|ruleta rusa|demasiado tarde|tiembl\w+|panteon|"
-        r"cementerio)\b[^.!?\n]{0,40}",
+        r"sugar)|death (?:trap|sentence|wish)|(?:the|an early|your|his|her) grave|coffin|casket|"
+        r"tombstone|body ?bag|funeral|grim reaper|killer (?:in|on|under|lurking|at|is)|hidden "
+        r"(?:killer|danger|poison|threat)|deadly (?:secret|mistake|habit|truth|poison|\w+ "
+        r"in your)|nightmare|horror(?:s|ifying)?|terrif\w+|gruesome|lethal|toxic (?:bomb|soup|"
+        r"time)|nowhere to (?:hide|run)|no escape|no one is safe|nobody is safe|you can't "
+        r"hide|it's coming for|coming for (?:you|your)|lurk(?:s|ing)?|stalk(?:s|ing)?|plague|"
+        r"doomed|apocalypse|be (?:very )?(?:afraid|scared)|should (?:terrify|scare)|scare "
+        r"you|panic|too late|before it kills|one (?:bite|sip|puff|cough|sneeze|tick|night|"
+        r"wrong) (?:away|can (?:kill|end)|could (?:kill|end)|from)|playing with (?:death|fire)"
+        r"|russian roulette|last (?:breath|birthday|christmas|summer)|kiss (?:your|it) \w+ "
+        r"goodbye|bomba de (?:tiempo|germenes|azucar|bacterias)|asesino silencioso|veneno|"
+        r"mortal(?:es)?|tumba|ataud|nadie esta a salvo|no hay escapatoria|pesadilla|ruleta "
+        r"rusa|demasiado tarde|tiemble de miedo|panteon|cementerio)\b[^.!?\n]{0,40}",
         "ticking time silent bomb death grave coffin casket tombstone body bodybag funeral "
         "grim killer hidden deadly nightmare horror horrors horrifying terrify terrifying "
         "terrified gruesome lethal toxic nowhere no nobody you it coming lurk lurks lurking "
@@ -108,8 +114,8 @@ _CUES = (
             Guard(
                 r"\b(?:don't panic|no need to panic|never too late|not too late|isn't too late|nunca "
                 r"es (?:demasiado )?tarde|panic attacks?|high blood pressure is (?:often )?called|"
-                r"night ?mares? (?:are|in)|fear|scared of|be afraid to|don't be|(?:no|nunca) es demasiado tarde|"
-                r"si (?:usted )?tiembl\w+|temblor\w*)\b"
+                r"night ?mares? (?:are|in)|no es demasiado tarde|fear|scared of|be afraid to|don't "
+                r"be)\b"
             ),
             _ACT,
         ),
@@ -128,7 +134,7 @@ _CUES = (
         "waiting creep creeps creeping soup doom next will is just may good someone dies "
         "every picture la lo puede quedara bomba antes never pays choke",
         0.6,
-        unless=(_ACT, _FUN, Guard(r"\b(?:deadline|appointment is next|who is next|next week)\b")),
+        unless=(_ACT, _FUN, _SAFETY, Guard(r"\b(?:deadline|appointment is next|who is next|next week)\b")),
     ),
     cue(
         r"\b(?:every|each|cada) (?:\w+ ){0,3}(?:bite|sip|puff|cigarette|soda|minute|second|"
@@ -137,7 +143,7 @@ _CUES = (
         r"muerte|mata)\b[^.!?\n]{0,30}",
         "every each cada",
         0.7,
-        unless=(_FUN, _ACT),
+        unless=(_FUN, _ACT, _SAFETY),
     ),
     cue(
         r"\b(?:could be|might be|may be|is probably|is likely|podria ser|puede ser) (?:a |"

@@ -37,8 +37,7 @@ GOOD = (
 
 _KIND = Guard(
     r"\b(?:no one is to blame|not your fault|isn't your fault|no shame|no judg\w+|no excuses "
-    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|feel like a bad|not (?:about |"
-    r"just )?willpower|don't blame|"
+    r"needed|no es culpa|whisper|not (?:lazy|weak|to blame)|nobody's fault|don't blame|"
     r"no blame|isn't about blame|without (?:shame|blame)|you should have (?:heard|seen|"
     r"been|tasted)|you should (?:see|hear|try) the|no es su culpa|sin culpa|parking|costume|"
     r"cake|choir|excuse our|excuse the|excuse me)\b",
@@ -66,20 +65,18 @@ _CUES = (
     ),
     cue(
         r"\b(?:stop|quit|enough|get over|cut out|knock off|deje[n]? de|ya deje[n]? de|basta "
-        r"de) (?:it |with |the |yourself |being |eating |drinking |blaming |making |whining|"
-        r"complaining |lying |pretending |acting |skipping |ignoring |scrolling |googling "
-        r"|feeling |feeding |stuffing |sitting |ser |comer |quejarse|culpar |hacerse |\w+ing "
-        r")[^.!?\n]{0,50}",
+        r"de) (?:with the |being |eating |drinking |blaming |making |whining|complaining |"
+        r"lying |pretending |acting |skipping |ignoring |scrolling |googling |feeling |feeding "
+        r"|stuffing |sitting |ser |comer |quejarse|culpar |hacerse |\w+ing )[^.!?\n]{0,50}",
         "stop quit enough get cut knock deje dejen ya basta",
         0.5,
         unless=(
             _KIND,
             Guard(
-                r"\b(?:how to (?:stop|quit)|help (?:you |people )?(?:stop|quit)|want to (?:stop|quit)"
-                r"|ready to (?:stop|quit)|stop (?:smoking|vaping|bleeding) (?:class|group|program|"
-                r"line)|stop taking|before you stop|(?:don't|do not|never) stop|stop (?:it )?(?:without|"
-                r"the spread|breathing)|stop by|stop in|can't stop|quit smoking "
-                r"(?:class|line|group|help)|quitline)\b"
+                r"\b(?:how to (?:stop|quit)|breathing|help (?:you |people )?(?:stop|quit)|want to "
+                r"(?:stop|quit)|ready to (?:stop|quit)|stop (?:smoking|vaping|bleeding) (?:class|group|"
+                r"program|line)|stop taking|before you stop|don't stop|stop by|stop in|can't stop|"
+                r"quit smoking (?:class|line|group|help)|quitline)\b"
             ),
         ),
         also=(
@@ -90,15 +87,14 @@ _CUES = (
     ),
     cue(
         r"\b(?:lazy|laziness|irresponsible|reckless|careless|selfish|stupid|dumb|foolish|ignorant|"
-        r"(?:you are|you're|so|too|being) weak|weak[- ](?:willed|minded)|gluttony|sloppy|shameful|disgraceful|"
-        r"pathetic|bad (?:parents?|mothers?|"
-        r"moms?)|negligent|(?:ser|sea|sean|es|son|tan|muy|por|eres|gente) floj[oa]s?|perezos[oa]s?|"
-        r"irresponsables?|descuidad[oa]s?|ignorantes?|"
-        r"tont[oa]s?|culpa suya|es su culpa|es tu culpa)\b",
+        r"weak-willed|weaklings?|gluttony|sloppy|shameful|disgraceful|pathetic|(?<!like a "
+        r")bad (?:parents?|mothers?|moms?)|negligent|no sea floj[oa]|por floj[oa]s?|perezos[oa]s?|"
+        r"irresponsables?|descuidad[oa]s?|ignorantes?|tont[oa]s?|culpa suya|es su culpa|es "
+        r"tu culpa)\b",
         "lazy laziness irresponsible reckless careless selfish stupid dumb foolish ignorant "
-        "weak gluttony sloppy shameful disgraceful pathetic bad negligent flojo flojos floja "
-        "perezoso perezosa irresponsable irresponsables descuidado descuidada ignorante tonto "
-        "culpa es",
+        "weak weakling weaklings gluttony sloppy shameful disgraceful pathetic bad negligent "
+        "no por perezoso perezosa irresponsable irresponsables descuidado descuidada ignorante "
+        "tonto culpa es",
         0.65,
         unless=(
             _KIND,
@@ -132,12 +128,12 @@ _CUES = (
         r"\b(?:grow up|wake up,? (?:people|folks)|get off (?:the|your) (?:couch|butt|phone)"
         r"|get moving|do better|try harder|put down the (?:fork|phone|chips|soda|cookie|remote|"
         r"donut)|use some (?:common sense|self[- ]control)|have some (?:self[- ]control|discipline|"
-        r"willpower)|willpower|self-discipline|common sense|it's not (?:that hard|rocket science|"
-        r"hard)|it isn't (?:hard|rocket science)|how hard (?:is|can) it|simple as that|plain "
-        r"and simple|don't come crying|toughen up|man up|suck it up|really, (?:folks|people|"
-        r"parents)|again\? really|seriously,? (?:people|folks|parents)|eat less,? move more|"
-        r"fuerza de voluntad|no es tan dificil|pongase las pilas|ya es hora de que|levantese "
-        r"del)\b[^.!?\n]{0,40}",
+        r"willpower)|(?<!not )(?<!n't )(?:some |more |little )willpower|self-discipline|common "
+        r"sense|it's not (?:that hard|rocket science|hard)|it isn't (?:hard|rocket science)"
+        r"|how hard (?:is|can) it|simple as that|plain and simple|don't come crying|toughen "
+        r"up|man up|suck it up|really, (?:folks|people|parents)|again\? really|seriously,? "
+        r"(?:people|folks|parents)|eat less,? move more|fuerza de voluntad|no es tan dificil|"
+        r"pongase las pilas|ya es hora de que|levantese del)\b[^.!?\n]{0,40}",
         "grow wake get do try put use have willpower self common it how simple plain don "
         "toughen man suck really again seriously eat fuerza no pongase ya levantese",
         0.7,
@@ -148,9 +144,9 @@ _CUES = (
         r"brushed|flossed|worn|gotten|done|let|waited|asked|eaten)\b[^.!?\n]{0,40}|\b(?:you|"
         r"people|parents|folks|some of you|patients) (?:\w+ )?(?:never|refuse to|can't be "
         r"bothered|just won't|don't care|don't bother|keep (?:eating|smoking|ignoring|skipping|"
-        r"coming|making)|won't listen|don't listen|think you know|always|brought|ignore[d]?|"
-        r"let yourself|choose to be|insist on|would rather|no (?:se cuidan?|hacen? caso|quieren?)"
-        r")\b[^.!?\n]{0,50}|\b(?:debio|debieron|tenia que haber|deberia haber) \w+",
+        r"coming|making)|won't listen|don't listen|think you know|ignore[d]?|let yourself|"
+        r"choose to be|insist on|would rather|no (?:se cuidan?|hacen? caso|quieren?))\b[^.!?\n]{0,50}"
+        r"|\b(?:debio|debieron|tenia que haber|deberia haber) \w+",
         "should shouldn you people parents folks some patients debio debieron tenia deberia",
         0.5,
         unless=(
@@ -163,15 +159,17 @@ _CUES = (
         kind="post",
     ),
     cue(
-        r"\b(?:use your head|be an adult|basic parenting|common sense,|connect the dots|no "
-        r"more whining|toddlers manage|a slap in the face|let yourself go|real men|real (?:moms|"
-        r"parents|women)|get what you get|what you get for|it's your fork|but not a dime|not "
-        r"a dime|nobody to blame but|no one to blame but|only (?:yourself|themselves)|tired "
-        r"of (?:repeating|telling|saying)|mil veces|despues no se queje|luego (?:andan|no)"
-        r" \w+|falta de voluntad|que pena ver|los responsables|pegad[oa]s al celular|genius)"
-        r"\b[^.!?\n]{0,40}",
-        "use be basic common connect no toddlers a let real get what it but not nobody only "
-        "tired mil despues luego falta que los pegadas pegados genius",
+        r"\b(?:here we are again|you (?:already )?know (?:soda|smoking|that|better|sugar)|"
+        r"then you wonder|ahi sigue|ya sabe que|like the rest of us|set an alarm|use your "
+        r"head|be an adult|basic parenting|common sense,|connect the dots|no more whining|"
+        r"toddlers manage|a slap in the face|let yourself go|real men|real (?:moms|parents|"
+        r"women)|get what you get|what you get for|it's your fork|but not a dime|not a dime|"
+        r"nobody to blame but|no one to blame but|only (?:yourself|themselves)|tired of (?:repeating|"
+        r"telling|saying)|mil veces|despues no se queje|luego (?:andan|no) \w+|falta de voluntad|"
+        r"que pena ver|los responsables|pegad[oa]s al celular|genius)\b[^.!?\n]{0,40}",
+        "here you then ahi ya like set use be basic common connect no toddlers a let real "
+        "get what it but not nobody only tired mil despues luego falta que los pegadas pegados "
+        "genius",
         0.65,
         unless=(_KIND, Guard(r"\bonly a genius\b")),
     ),

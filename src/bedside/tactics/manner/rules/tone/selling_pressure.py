@@ -71,8 +71,9 @@ _CUES = (
         r"?|24 hours|48 hours|one day|flash|hoy|solo por hoy) (?:only|sale|deal|solamente)"
         r"|clock is ticking|time is running out|running out|while (?:supplies|they|it) lasts?|"
         r"before (?:it's|they're|it is) (?:too late|gone)|ticking|countdown|ultima oportunidad|"
-        r"ultimos dias|por tiempo limitado|solo hoy|hasta agotar|se acaba[n]?(?! para siempre)|corra(?! con)"
-        r"|apurese|apresurese|no se lo pierda|no lo piense)\b",
+        r"ultimos dias|por tiempo limitado|solo hoy|hasta agotar|ya se acaban?|se acaban? "
+        r"(?:hoy|pronto|ya)|corra(?! con)|apurese|apresurese|no se lo pierda|no lo piense)"
+        r"\b",
         "last final end ends expire expires gone over close closes done deal offer price "
         "sale fee vanish vanishes termina vence acaba today tonight this 24 48 one flash "
         "hoy solo clock time running while before ticking countdown ultima ultimos por hasta "
@@ -85,7 +86,7 @@ _CUES = (
         ),
     ),
     cue(
-        r"\b(?:hurry|act (?:now|fast|today)|don't (?:miss (?:out|it|this)|wait (?:another|"
+        r"\b(?:hurry|(?<!you )act (?:now|fast|today)|don't (?:miss (?:out|it|this)|wait (?:another|"
         r"any|too)|think twice|sleep on|walk, run|let (?:this|it)|delay|be the (?:only|last)"
         r")|grab (?:it|yours|your|this|them)|snag|book (?:now|today|before|fast|asap)|call "
         r"(?:now|right now)|lock in|secure your|claim your|reserve (?:now|today)|buy now|order "
@@ -157,9 +158,9 @@ _CUES = (
     cue(
         r"\b(?:you (?:deserve (?:this|it|a|the)|owe it to yourself)|treat yourself|everyone "
         r"(?:else )?is (?:getting|doing|booking)|your (?:friends|neighbors|coworkers) (?:are|"
-        r"already)|don't be left (?:out|behind)|be the envy|dream (?:jawline|smile|body|nose|"
-        r"lips|skin))\b[^.!?\n]{0,40}",
-        "you treat imagine everyone your don be dream",
+        r"already|have|all)|why haven't you|don't be left (?:out|behind)|be the envy|dream "
+        r"(?:jawline|smile|body|nose|lips|skin))\b[^.!?\n]{0,40}",
+        "you treat everyone your don be dream why",
         0.5,
         unless=(_CALM, _NO),
     ),
