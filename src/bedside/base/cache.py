@@ -50,23 +50,27 @@ def read_whole(path: Path) -> bytes | None:
 
 
 def write_whole(path: Path, body: bytes) -> None:
-    """One rename makes the file appear. Sum and body share the file, so two writers can never be mixed up."""
+    """Sum and body share the file, so two writers can never be mixed up."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(hashlib.sha256(body).digest())
-                file.write(body)
-                file.flush()
-                os.fsync(file.fileno())  # a rename may outlive its contents when the power fails
-            Path(temporary).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        replace_whole(path, hashlib.sha256(body).digest() + body)
     except OSError as error:
         raise CacheUnavailable(
             f"Cannot write {path} ({error.strerror or error}). Free some space, or set BEDSIDE_CACHE_DIR "
             "to a folder that can be written."
         ) from error
+
+
+def replace_whole(path: Path, content: bytes) -> None:
+    """One rename makes the file appear; when anything goes wrong, what was there before stays as it was."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # a rename may outlive its contents when the power fails
+        Path(temporary).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from bedside.cli import desk, media, plug_ins, texts
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the exit code. A closed pipe and Ctrl-C end quietly, trouble ends with a sentence."""
+    _speak_utf8()
     parser = _parser()
     options = parser.parse_args(arguments)
     if not hasattr(options, "run"):
@@ -33,8 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("BEDSIDE_DEBUG") == "1":
             raise
-        print(f"bedside: {error} ({type(error).__name__}; BEDSIDE_DEBUG=1 shows where)", file=sys.stderr)
+        is_ours = type(error).__module__.startswith("bedside.")  # then it is a sentence already
+        where = "" if is_ours else f" ({type(error).__name__}; BEDSIDE_DEBUG=1 shows where)"
+        print(f"bedside: {error}{where}", file=sys.stderr)
         return 2
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8 whatever the terminal says; a name that is no text is shown with a mark and stops nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ def add_commands(commands: Any) -> None:
     """Adds the desk's commands."""
     up = commands.add_parser("up", help="start web and worker for your practice")
     _address(up)
-    up.set_defaults(run=_up)
+    up.set_defaults(run=_plainly(_up))
 
     demo = commands.add_parser("demo", help="show the whole loop with a sample practice")
     _address(demo)
@@ -23,27 +25,56 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("--bluesky", metavar="URL", help="also publish to this Bluesky server")
     demo.add_argument("--handle", default="", help="the handle there")
     demo.add_argument("--password", default="", help="its app password")
-    demo.set_defaults(run=_demo)
+    demo.set_defaults(run=_plainly(_demo))
 
     web = commands.add_parser("web", help="the web server alone (for many machines)")
     _address(web)
-    web.set_defaults(run=_web)
-    commands.add_parser("worker", help="the worker alone (for many machines)").set_defaults(run=_worker)
-    commands.add_parser("migrate", help="bring the database to this version").set_defaults(run=_migrate)
+    web.set_defaults(run=_plainly(_web))
+    commands.add_parser("worker", help="the worker alone (for many machines)").set_defaults(run=_plainly(_worker))
+    commands.add_parser("migrate", help="bring the database to this version").set_defaults(run=_plainly(_migrate))
 
     doctor = commands.add_parser("doctor", help="check the installation; each line says what to do")
-    doctor.set_defaults(run=_doctor)
+    doctor.set_defaults(run=_plainly(_doctor))
 
     bring_in = commands.add_parser("import", help="bring in questions or a trusted collection")
     bring_in.add_argument("what", help='"questions" or the name of a collection (see: bedside collections)')
     bring_in.add_argument("file", nargs="?", help="the file; a collection without one is fetched from its publisher")
     bring_in.add_argument("--field", default="text", help="what the file calls the question")
     bring_in.add_argument("--practice", default="", help="the practice's short name, where there are several")
-    bring_in.set_defaults(run=_import)
+    bring_in.set_defaults(run=_plainly(_import))
 
     backup = commands.add_parser("backup", help="copy the embedded database and the keys into one folder")
     backup.add_argument("folder", type=Path)
-    backup.set_defaults(run=_backup)
+    backup.set_defaults(run=_plainly(_backup))
+
+
+def _plainly(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """``run`` with a sentence in place of what a database says that is locked, full, read-only or not migrated."""
+
+    @functools.wraps(run)
+    def plain(options: argparse.Namespace) -> int:
+        try:
+            return run(options)
+        except Exception as error:
+            if not _is_of_database(error) or os.environ.get("BEDSIDE_DEBUG") == "1":
+                raise
+            told = str(error).strip().partition("\n")[0]
+            print(
+                f"bedside: The database cannot be used just now ({told}). What was not finished is not stored. "
+                "To see what to do, run: bedside doctor",
+                file=sys.stderr,
+            )
+            return 2
+
+    return plain
+
+
+def _is_of_database(error: Exception) -> bool:
+    import sqlite3
+
+    from django.db import DatabaseError, InterfaceError
+
+    return isinstance(error, (DatabaseError, InterfaceError, sqlite3.Error))
 
 
 def _address(parser: argparse.ArgumentParser) -> None:

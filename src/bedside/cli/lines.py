@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
+
+from bedside.base.cache import replace_whole
 
 Record = Mapping[str, Any]
 LineFunction = Callable[[Iterable[dict[str, Any]]], Iterator[Record]]
@@ -65,6 +68,10 @@ def parse(line: bytes) -> dict[str, Any] | str:
         return f"the line is longer than {MAX_LINE_BYTES} bytes"
     try:
         record = json.loads(line.decode("utf-8-sig"))
+        if b"\\ud" in line.lower():  # only then may there be half a character, which no answer could repeat
+            json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return "the line holds half a character (a lone surrogate such as \\ud800)"
     except UnicodeDecodeError as error:
         return f"the line is not UTF-8 (byte {error.start})"
     except (ValueError, RecursionError) as error:
@@ -72,3 +79,21 @@ def parse(line: bytes) -> dict[str, Any] | str:
     if not isinstance(record, dict):
         return "the line is not a JSON object"
     return record
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Writes a picture whole or not at all. Raises OSError with the name that the person gave."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # a pipe or device cannot be replaced
+        return
+    try:
+        replace_whole(path, content)
+        path.chmod(0o666 & ~_umask())  # a temporary file is for its owner alone; a picture is for whoever may read
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from bedside.cli.lines import opened, parse
+from bedside.cli.lines import opened, parse, write_file
 
 _MIMES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
 
@@ -51,7 +51,7 @@ def _draw(options: argparse.Namespace) -> int:
     fields = _fields(options)
     card = draw(options.design, fields, options.size, brand, options.lang, mime)
     if not card.problems:
-        options.out.write_bytes(card.content)
+        write_file(options.out, card.content)
     print(
         json.dumps(
             {

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from bedside.base.registry import plugins
+from bedside.cli.lines import write_file
 
 # folder, and what each row shows of a plug-in's own declarations
 _KINDS = {
@@ -40,7 +41,7 @@ def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -
     if getattr(options, "sheet", None):
         from bedside.tactics.media.sheet import contact_sheet
 
-        Path(options.sheet).write_bytes(contact_sheet(options.lang))
+        write_file(Path(options.sheet), contact_sheet(options.lang))
         return 0
     rows = [(name, *(_word(module, column) for column in columns)) for name, module in plugins(package).items()]
     if options.json:

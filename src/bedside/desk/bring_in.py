@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from django.utils import timezone
@@ -14,6 +15,8 @@ from bedside.desk.actions.import_questions import import_questions
 from bedside.desk.actions.rank_topics import rank_topics
 from bedside.desk.actor import Actor, command_line_actor
 from bedside.desk.models import CollectionState, Practice, QuestionImport
+
+_WAIT_SECONDS = 0.5
 
 
 def bring_in(what: str, path: str | None, *, field: str, practice_slug: str) -> int:
@@ -42,7 +45,7 @@ def _questions(actor: Actor, path: str | None, field: str) -> int:
         raise Refused("Name the file of questions, CSV or JSON lines.")
     row = import_questions(actor, Path(path).name, Path(path).read_bytes(), text_field=field)
     while row.state in ("waiting", "running"):
-        clock.tick()
+        _work_or_wait()
         row.refresh_from_db()
         _progress(f"{row.done} of {row.total} questions")
     return _report_questions(actor, row)
@@ -50,9 +53,9 @@ def _questions(actor: Actor, path: str | None, field: str) -> int:
 
 def _report_questions(actor: Actor, row: QuestionImport) -> int:
     for error in row.errors:
-        print(f"line {error['line']}: {error['why']}", file=sys.stderr)
+        print(f"line {error['line']}: {error['why']}" if error["line"] else error["why"], file=sys.stderr)
     if row.state == "failed":
-        print(f"Nothing was brought in: {len(row.errors)} lines are wrong.", file=sys.stderr)
+        print("Nothing was brought in. Correct the file, then import it again.", file=sys.stderr)
         return 1
     rank_topics(actor.practice, timezone.now())
     print(f"{row.questions.count()} questions came in.")
@@ -62,7 +65,7 @@ def _report_questions(actor: Actor, row: QuestionImport) -> int:
 def _collection(actor: Actor, name: str, path: str | None) -> int:
     state = import_collection(actor, name, path)
     while state.state in ("waiting", "running") and not (state.state == "waiting" and state.error):
-        clock.tick()
+        _work_or_wait()
         state.refresh_from_db()
         _progress(f"{state.passages} passages")
     return _report_collection(state)
@@ -74,6 +77,11 @@ def _report_collection(state: CollectionState) -> int:
         return 1
     print(f"{state.passages} passages are here, {state.skipped} entries had nothing to quote.")
     return 0
+
+
+def _work_or_wait() -> None:
+    if not clock.tick():
+        time.sleep(_WAIT_SECONDS)  # a worker elsewhere has it in hand
 
 
 def _progress(sentence: str) -> None:

@@ -172,7 +172,12 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {
+        "line": {
+            "()": "bedside.desk.logs.PlainFormatter",
+            "format": "%(asctime)s %(levelname)s %(name)s %(message)s",
+        }
+    },
     "root": {"handlers": ["console"], "level": os.environ.get("BEDSIDE_LOG", "WARNING")},
     "loggers": {"httpx2": {"level": "WARNING"}, "bedside": {"level": os.environ.get("BEDSIDE_LOG", "INFO")}},
 }

@@ -20,6 +20,7 @@ from bedside.tactics.education.intake import Line, Unreadable, decoded, read_lin
 
 _BLOCK = 200  # lines between two words on how far it came
 _MOST_ERRORS = 200
+_MOST_ATTEMPTS = 5  # a file that fells every worker must not be tried for ever
 Read = tuple[Question, str, Deidentified]
 
 
@@ -42,6 +43,8 @@ def import_questions(actor: Actor, filename: str, content: bytes, *, text_field:
 
 def run_import(row: QuestionImport) -> int:
     """Reads an import, already claimed by this worker; how many questions came in. Never raises for a bad file."""
+    if row.attempts > _MOST_ATTEMPTS:
+        return _fail(row, [{"line": 0, "why": "The file could not be read to its end, five times over."}])
     try:
         lines = read_lines(bytes(row.content), row.filename, row.text_field)
     except Unreadable as trouble:
@@ -85,7 +88,9 @@ def _store(row: QuestionImport, read: Sequence[Read]) -> int:
 
 def _fail(row: QuestionImport, errors: list[dict[str, object]]) -> int:
     """Nothing came in. The file is forgotten as well: it may name people, and a corrected one will be sent."""
-    write_fenced(row, release=True, state="failed", errors=errors[:_MOST_ERRORS], done=0, content=b"")
+    if (more := len(errors) - _MOST_ERRORS) > 0:
+        errors = [*errors[:_MOST_ERRORS], {"line": 0, "why": f"And {more:,} more lines are wrong."}]
+    write_fenced(row, release=True, state="failed", errors=errors, done=0, content=b"")
     return 0
 
 

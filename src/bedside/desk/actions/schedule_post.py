@@ -22,6 +22,7 @@ from bedside.desk.models import Post, Publication
 from bedside.plan.timing import resolve
 
 _TOO_LATE = timedelta(minutes=5)
+_MOST_YEARS = 5
 
 
 @action
@@ -31,6 +32,8 @@ def schedule_post(actor: Actor, post_id: int, wall_time: datetime) -> Post:
     Refused when it is not approved, has no channel, or the time has passed.
     """
     post = find(actor, Post, post_id, lock=True)
+    if not 2000 <= wall_time.year <= timezone.now().year + _MOST_YEARS:
+        raise Refused(f"Choose a day in the next {_MOST_YEARS} years.")
     due_at = resolve(wall_time, actor.practice.time_zone).utc
     if due_at < timezone.now() - _TOO_LATE:
         raise Refused("That time has passed. Choose a later one, or publish now.")

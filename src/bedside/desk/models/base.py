@@ -17,6 +17,10 @@ class PracticeQuerySet(models.QuerySet[Any]):
         return self.filter(practice=practice)
 
 
+class TooLong(ValueError):  # noqa: N818  (says what is the case)
+    """A text does not fit its field; nothing is cut off in silence. PostgreSQL says so itself, SQLite never would."""
+
+
 class OfPractice(models.Model):
     """A row that belongs to a practice."""
 
@@ -27,6 +31,14 @@ class OfPractice(models.Model):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        for field in self._meta.concrete_fields:
+            told = getattr(self, field.attname)
+            if field.max_length and isinstance(told, str) and len(told) > field.max_length:
+                name = str(field.verbose_name).capitalize()
+                raise TooLong(f"{name} is too long: {len(told):,} characters, at most {field.max_length:,} fit.")
+        super().save(*args, **kwargs)
 
 
 class Due(models.Model):

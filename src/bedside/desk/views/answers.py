@@ -23,7 +23,7 @@ from bedside.desk.actions.find_passages import find_passages
 from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Practice, Signature
 from bedside.desk.views.checking import joined, placed
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.paging import page_of
 
 TEXTS = ("title", "short", "body", "seek_care")
@@ -102,11 +102,11 @@ def _save(request: DeskRequest, pk: int) -> HttpResponse:
         changed["review_by"] = parse_date(form["review_by"]) if form["review_by"] else None
     saved = edit_answer(actor, pk, **changed)
     words = _("Saved.")
-    if form.get("cite", "").isdigit():
-        cite_passage(actor, pk, int(form["cite"]))
+    if (cited := number_of(form.get("cite"))) is not None:
+        cite_passage(actor, pk, cited)
         words = _("Saved and cited. Put the reference's mark, such as [1], behind the words it supports.")
-    elif form.get("uncite", "").isdigit():
-        uncite_passage(actor, pk, int(form["uncite"]))
+    elif (uncited := number_of(form.get("uncite"))) is not None:
+        uncite_passage(actor, pk, uncited)
         words = _("Saved. The reference is taken out, its marks with it.")
     return done(request, words, reverse("answer", args=[saved.pk]))
 

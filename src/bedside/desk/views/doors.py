@@ -19,6 +19,7 @@ from django.views.decorators.gzip import gzip_page
 from bedside.desk.actor import Actor
 from bedside.desk.models import Member
 
+_MOST_DIGITS = 18
 P = ParamSpec("P")
 
 
@@ -65,6 +66,11 @@ def done(request: HttpRequest, text: str, to: str, *, undo: str = "", **undo_fie
 
 def _undo_tag(undo: str, fields: dict[str, str | int]) -> str:
     return " ".join([undo, *(f"{name}={value}" for name, value in fields.items())]) if undo else ""
+
+
+def number_of(text: str | None) -> int | None:
+    """The row that a form or an address names; None for what no database counts up to, such as "²" or thirty nines."""
+    return int(text) if text and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def back(request: HttpRequest, otherwise: str) -> str:

@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from bedside.desk.models import Account, Message, Practice
-from bedside.desk.views.doors import DeskRequest, signed_in
+from bedside.desk.views.doors import DeskRequest, number_of, signed_in
 
 _ROWS = 30
 OPEN, CLOSED = ("new", "acknowledged"), ("replied", "done")
@@ -72,8 +72,8 @@ def _wanted(request: DeskRequest, rows: QuerySet[Message]) -> QuerySet[Message]:
     words, account = request.GET.get("q", "").strip(), request.GET.get("account", "")
     if words:
         rows = rows.filter(Q(text__icontains=words) | Q(author_name__icontains=words) | Q(author__icontains=words))
-    if account.isdigit():
-        rows = rows.filter(account=int(account))
+    if (wanted := number_of(account)) is not None:
+        rows = rows.filter(account=wanted)
     if "mine" in request.GET:
         rows = rows.filter(assignee=request.actor.member)
     return rows.select_related("account", "assignee").defer("detail", "note", "why")

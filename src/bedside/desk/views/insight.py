@@ -17,7 +17,7 @@ from bedside.base.records import Tactic
 from bedside.desk.actions.summarise import summarise
 from bedside.desk.models import Message, Practice, Publication, Question
 from bedside.desk.views.charts import Chart, bar_chart
-from bedside.desk.views.doors import DeskRequest, signed_in
+from bedside.desk.views.doors import DeskRequest, number_of, signed_in
 from bedside.insight.numbers import Number, plain
 
 SPANS = (30, 90, 365)
@@ -26,8 +26,8 @@ SPANS = (30, 90, 365)
 @signed_in
 def insight(request: DeskRequest) -> HttpResponse:
     """The last days, as many as ``?days=`` says."""
-    wanted = request.GET.get("days", "")
-    days = int(wanted) if wanted.isdigit() and int(wanted) in SPANS else 90
+    wanted = number_of(request.GET.get("days"))
+    days = wanted if wanted in SPANS else 90
     practice, until = request.actor.practice, timezone.localdate()
     since = until - timedelta(days=days - 1)
     lang = (get_language() or "en")[:2]

@@ -12,7 +12,7 @@ from bedside.desk.actions.draft_post import describe_picture
 from bedside.desk.actions.draw_card import cards_for_answer
 from bedside.desk.actions.errors import Refused
 from bedside.desk.models import Answer, Picture, Post
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.paging import page_of
 
 _PAGE = 12
@@ -36,8 +36,7 @@ def media(request: DeskRequest) -> HttpResponse:
 
 
 def _wanted(request: HttpRequest, name: str) -> int | None:
-    text = request.GET.get(name, "")
-    return int(text) if text.isdigit() else None
+    return number_of(request.GET.get(name))
 
 
 @signed_in
@@ -74,5 +73,4 @@ def draw_cards(request: DeskRequest) -> HttpResponse:
 
 
 def _named(request: HttpRequest, name: str) -> int | None:
-    text = request.POST.get(name, "")
-    return int(text) if text.isdigit() else None
+    return number_of(request.POST.get(name))

@@ -25,7 +25,7 @@ from bedside.desk.actions.reply_to_message import (
 from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Conversation, Member, Message, Post, Practice
 from bedside.desk.views.checking import placed
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
 from bedside.desk.views.public_search import Entry, ranked
 from bedside.tactics.dialogue.classes import CLASSES
@@ -70,7 +70,7 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
 def _answer(practice: Practice, wanted: str) -> Answer | None:
     """The published answer that the reply is to point at."""
     rows = Answer.objects.of(practice).filter(state="published")
-    return rows.filter(pk=int(wanted)).first() if wanted.isdigit() else None
+    return rows.filter(pk=number_of(wanted)).first()
 
 
 def _answers_that_fit(practice: Practice, found: Message) -> list[Answer]:
@@ -152,8 +152,7 @@ def _acknowledge(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 def _assign(request: DeskRequest, pk: int) -> HttpResponse:
-    member = request.POST.get("member", "")
-    found = assign_message(request.actor, pk, int(member) if member.isdigit() else None)
+    found = assign_message(request.actor, pk, number_of(request.POST.get("member")))
     who = found.assignee.signed_name if found.assignee else _("nobody")
     return done(request, _("It is with %(who)s now.") % {"who": who}, reverse("message", args=[pk]))
 

@@ -22,7 +22,7 @@ from bedside.desk.actions.schedule_post import (
     schedule_post,
     withdraw_post,
 )
-from bedside.desk.views.doors import DeskRequest, back, done, signed_in
+from bedside.desk.views.doors import DeskRequest, back, done, number_of, signed_in
 from bedside.plan.timing import resolve
 
 
@@ -69,10 +69,10 @@ def wall_time(text: str) -> datetime:
 @signed_in
 def move(request: DeskRequest) -> HttpResponse:
     """Gives a post another time from the plan."""
-    wanted = request.POST.get("post", "")
-    if not wanted.isdigit():
+    wanted = number_of(request.POST.get("post"))
+    if wanted is None:
         raise Refused(_("Choose the post to move first."))
-    return schedule(request, int(wanted))
+    return schedule(request, wanted)
 
 
 @require_POST
@@ -115,7 +115,7 @@ def settle(request: DeskRequest, pk: int) -> HttpResponse:
 @signed_in
 def picture(request: DeskRequest, pk: int) -> HttpResponse:
     """Puts a picture on a post, takes one off, or changes its words."""
-    wanted, step = int(request.POST.get("picture", "0") or 0), request.POST.get("do", "")
+    wanted, step = number_of(request.POST.get("picture")) or 0, request.POST.get("do", "")
     if step == "attach":
         attach_picture(request.actor, pk, wanted)
     elif step == "detach":

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 from bedside.base.records import Tactic
 from bedside.desk.actions.draft_post import draft_post, edit_post
 from bedside.desk.models import Account, Answer, Picture, Post, Practice, Publication
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.paging import page_of
 from bedside.desk.views.post_check import Written, checked, written_of
 
@@ -62,11 +62,11 @@ def new_post(request: DeskRequest) -> HttpResponse:
             link=form.get("link", ""),
             tactic=form.get("tactic", "education"),
             lang=form.get("lang", "en"),
-            answer_id=_number(form.get("answer")),
+            answer_id=number_of(form.get("answer")),
             account_ids=_ids(form.getlist("account")),
         )
         return done(request, _("Kept as a draft."), reverse("post", args=[post.pk]))
-    answer = Answer.objects.of(request.actor.practice).filter(pk=_number(request.GET.get("answer"))).first()
+    answer = Answer.objects.of(request.actor.practice).filter(pk=number_of(request.GET.get("answer"))).first()
     start = Post(
         practice=request.actor.practice,
         tactic=_tactic(request.GET.get("tactic", "")),
@@ -82,12 +82,8 @@ def _tactic(wanted: str) -> str:
     return wanted if wanted in set(Tactic) else Tactic.EDUCATION
 
 
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isdigit() else None
-
-
 def _ids(texts: list[str]) -> list[int]:
-    return [int(text) for text in texts if text.isdigit()]
+    return [one for text in texts if (one := number_of(text)) is not None]
 
 
 @signed_in
@@ -160,7 +156,7 @@ def _variants(form: Any) -> dict[str, str]:
 def check_post(request: DeskRequest) -> HttpResponse:
     """The check of what stands in the form, which nobody saved yet."""
     form, practice = request.POST, request.actor.practice
-    stored = Post.objects.of(practice).filter(pk=_number(form.get("post"))).prefetch_related("media").first()
+    stored = Post.objects.of(practice).filter(pk=number_of(form.get("post"))).prefetch_related("media").first()
     pictures: list[Picture] = list(stored.media.all()) if stored else []
     written = Written(
         practice=practice,

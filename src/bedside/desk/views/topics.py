@@ -18,7 +18,7 @@ from bedside.desk.actions.merge_topics import merge_topics
 from bedside.desk.actions.split_topic import split_topic
 from bedside.desk.actions.undo_topic_change import undo_topic_change
 from bedside.desk.models import Practice, Topic, TopicChange
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.paging import page_of
 
 
@@ -79,15 +79,15 @@ def _rename(request: DeskRequest, pk: int) -> tuple[Topic, str]:
 
 
 def _split(request: DeskRequest, pk: int) -> tuple[Topic, str]:
-    ids = [int(each) for each in request.POST.getlist("question") if each.isdigit()]
+    ids = [one for each in request.POST.getlist("question") if (one := number_of(each))]
     return split_topic(request.actor, pk, ids), _("These questions are a topic of their own now.")
 
 
 def _merge(request: DeskRequest, pk: int) -> tuple[Topic, str]:
-    other = request.POST.get("other", "")
-    if not other.isdigit():
+    other = number_of(request.POST.get("other"))
+    if other is None:
         raise Refused(_("Choose the topic to join first."))
-    return merge_topics(request.actor, pk, int(other)), _("The two topics are one now.")
+    return merge_topics(request.actor, pk, other), _("The two topics are one now.")
 
 
 @require_POST

@@ -34,7 +34,7 @@ def _rows(path: Path) -> list[Row]:
     seen: set[str | int] = set()
     rows = []
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8-sig") as file:
             for number, line in enumerate(file, 1):
                 if not line.strip():
                     continue
@@ -45,19 +45,24 @@ def _rows(path: Path) -> list[Row]:
                 rows.append(row)
     except (OSError, UnicodeDecodeError) as error:
         raise BadCorpus(f"Cannot read {path}: {error}.") from error
+    if not rows:
+        raise BadCorpus(f"{path} holds no entry to search.")
     return rows
 
 
 def _row(path: Path, number: int, line: str) -> Row:
     try:
         value = json.loads(line)
+        json.dumps(value, ensure_ascii=False).encode()
         lang = value.get("lang") if isinstance(value, dict) else None
         names = names_of(value, "also") if isinstance(value, dict) else ()
         return Row(identifier(value), text_of(value, "text"), names, lang if isinstance(lang, str) else "en")
-    except json.JSONDecodeError as error:
-        raise BadCorpus(f"{path}, line {number}: this is not JSON ({error.msg}).") from error
+    except UnicodeEncodeError:
+        raise BadCorpus(f"{path}, line {number}: it holds half a character (such as \\ud800).") from None
     except BadLine as error:
         raise BadCorpus(f"{path}, line {number}: {error}") from error
+    except (ValueError, RecursionError) as error:
+        raise BadCorpus(f"{path}, line {number}: this is not JSON ({error}).") from error
 
 
 def _mark(rows: list[Row], encoder: str) -> str:

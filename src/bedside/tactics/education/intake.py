@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
+_YEARS = range(1900, 2200)  # beyond them is a slip, and no clock can turn it into another zone
 MOST_BYTES, MOST_LINES, MOST_CHARACTERS = 10_000_000, 100_000, 4_000
 
 
@@ -59,7 +60,7 @@ def read_lines(content: bytes, filename: str, text_field: str = "text") -> list[
 
 
 def _json_lines(text: str, text_field: str) -> Iterator[Line]:
-    for number, raw in enumerate(text.splitlines(), 1):
+    for number, raw in enumerate(text.split("\n"), 1):  # splitlines() would cut inside a text, as at U+2028
         if not raw.strip():
             continue
         try:
@@ -75,6 +76,8 @@ def _csv_lines(text: str, text_field: str) -> Iterator[Line]:
     try:
         header = [name.strip().casefold() for name in next(reader)]
         wanted = text_field.strip().casefold()
+        if header.count(wanted) > 1:
+            raise Unreadable(f"The first line has “{text_field}” more than once. Name the columns differently.")
         if wanted not in header:
             names = ", ".join(filter(None, header)) or "no names"
             raise Unreadable(
@@ -104,18 +107,32 @@ def _line(number: int, value: dict[str, Any], text_field: str) -> Line:
         return Line(number, why_not=f"“{text_field}” is missing or empty.")
     if not isinstance(text, str):
         return Line(number, why_not=f"“{text_field}” is not text.")
+    if (damage := _damage(text)) or (damage := _damage(str(value.get("asker") or ""))):
+        return Line(number, why_not=damage)
     if len(text) > MOST_CHARACTERS:
         return Line(number, why_not=f"The question is longer than {MOST_CHARACTERS:,} characters.")
     told = value.get("asked_at") or value.get("date")
     asked_at = _moment(told)
     if told and asked_at is None:
-        return Line(number, why_not="The date is not written as 2026-11-22 or 2026-11-22T14:30.")
+        return Line(number, why_not="The date is not written as 2026-11-22 or 2026-11-22T14:30, or not of our time.")
     lang, asker = value.get("lang"), value.get("asker")
     return Line(number, text.strip(), lang if isinstance(lang, str) else "", asked_at, str(asker or ""))
 
 
+def _damage(text: str) -> str:
+    """What no database can hold, though JSON can spell it."""
+    if "\x00" in text:
+        return "It holds a NUL, which is not text."
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "It holds half a character (a lone surrogate such as \\ud800)."
+    return ""
+
+
 def _moment(told: object) -> datetime | None:
     try:
-        return datetime.fromisoformat(str(told).strip()) if told else None
+        moment = datetime.fromisoformat(str(told).strip()) if told else None
     except ValueError:
         return None
+    return moment if moment and moment.year in _YEARS else None
