@@ -1,6 +1,6 @@
-"""Turns labelled examples into the readers' weights: training/messages -> triage, training/drafts -> review.
+"""Turns labelled examples into the readers' weights: training/messages -> triage (drafts: train_drafts.py).
 
-Usage: python training/train_readers.py messages|drafts [--score] [--readings FILE] [--size 32768]
+Usage: python training/train_readers.py messages [--score] [--readings FILE] [--size 32768]
 Without options it trains on every example and writes the weights into the package. ``--score`` trains five times on
 four fifths and prints how well the remaining fifth is read; ``--readings`` also writes those unseen readings, which
 is what a combination of rules and reader may be tuned on. The same examples give the same weights.
@@ -28,7 +28,6 @@ HERE = Path(__file__).parent
 TACTICS = HERE.parent / "src" / "bedside" / "tactics"
 WEIGHTS = {
     "messages": TACTICS / "dialogue" / "_reader_messages.npz",
-    "drafts": TACTICS / "manner" / "_reader_drafts.npz",
 }
 FOLDS = 5
 Floats = NDArray[np.float32]
