@@ -14,8 +14,9 @@ NAMED = (
     ),
     cue(
         r"(?:\b(?:Mrs?|Ms|Miss|Don|Dona|Coach|Mayor|Councilwoman|Councilman|Grandma|Grandpa|"
-        r"Baby)\.? )?\b[A-Z][a-z]+(?: [A-Z][a-z]+)?,? (?:who |is |was |has been |que )?(?:\w+ "
-        r"){0,3}(?:our|a|nuestr[oa]|de) (?:\w+ ){0,3}(?:patient|client|paciente)\b",
+        r"Baby)\.? )?\b[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:who |is |was |has been |que |es "
+        r")(?:\w+ ){0,3}(?:our|a|nuestr[oa]|de)|, (?:our|nuestr[oa]|una?|a)) (?:\w+ ){0,3}"
+        r"(?:patient|client|paciente)\b",
         "patient client paciente",
         0.85,
         cased=True,

@@ -104,10 +104,11 @@ _PAIRS = (
 
 
 _TOLD = Guard(
-    r"\b(?:not (?:fda )?approved|isn't approved|aren't approved|off[- ]label|not on (?:its|"
-    r"the) label|fuera de (?:la )?(?:etiqueta|indicacion)|no esta aprobad\w+|data are "
-    r"early|early data|no (?:good )?evidence|not proven|doesn't work|does not work|don't "
-    r"work|not a treatment|never|ask us why|"
+    r"\b(?:the body|your body|cells?|glucose|gland|hormone levels|too little|makes melatonin|"
+    r"pancreas|blood sugar levels|not (?:fda )?approved|isn't approved|aren't approved|"
+    r"off[- ]label|not on (?:its|the) label|fuera de (?:la )?(?:etiqueta|indicacion)|no "
+    r"esta aprobad\w+|data are early|early data|no (?:good )?evidence|not proven|doesn't "
+    r"work|does not work|don't work|not a treatment|never|ask us why|"
     r"did not help|didn't help|found no|should not|shouldn't|don't use|do not use|misuse|"
     r"dangers?|is not for|are not for|isn't for|aren't for|can't|won't (?:help|treat|work)"
     r"|no sirve\w*|no funcion\w*|no curan?|study|trial|research\w*|recall\w*|counterfeit|"

@@ -38,11 +38,11 @@ _OPEN = Guard(
     r"\b(?:no cure|nothing works|not everyone|isn't for everyone|not for everyone|no treatment|"
     r"no test|no drug|no medicine|no guarantees?|can't promise|cannot promise|can't guarantee|"
     r"cannot guarantee|won't promise|no promise|"
-    r"no podemos|no hay cura|todavia no hay|periods?|menopaus\w+|periodos|that promise|"
-    r"be careful|pass without|salen sin|parking|wi-?fi|coffee|seats?|seating|dog|puppy|"
-    r"clown|fun|laughs?|smiles|ticket|lunch|snacks?|raffle|wait|bag|refund|delivery|table|"
-    r"appointment slot|spot|lugar|estacionamiento|cafe|diversion|risas|if anyone promises|"
-    r"if someone promises|"
+    r"no podemos|no hay cura|todavia no hay|lumps?|sound waves|mean that|doesn't mean|"
+    r"risk factors?|periods?|menopaus\w+|periodos|that promise|be careful|pass without|"
+    r"salen sin|parking|wi-?fi|coffee|seats?|seating|dog|puppy|clown|fun|laughs?|smiles|"
+    r"ticket|lunch|snacks?|raffle|wait|bag|refund|delivery|table|appointment slot|spot|"
+    r"lugar|estacionamiento|cafe|diversion|risas|if anyone promises|if someone promises|"
     r"be wary|beware|ads?|scams?|myth|mito|watch out|red flag|too good|run the other way|"
     r"walk away|question|doubt|claims?|says? it|desconfie|cuidado con)\b",
     "near",

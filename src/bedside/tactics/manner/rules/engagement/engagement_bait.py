@@ -36,14 +36,15 @@ _NO = Guard(r"\b(?:don't|do not|no need to|never|not|please don't|no) (?:\w+ )?$
 _CUES = (
     cue(
         r"\b(?:like|love|(?<!your )heart|share|comment|tag|retweet|repost|react|vote|smash|"
-        r"hit|drop|type|double[- ]tap|save (?:this|the post)|follow|thumbs up|give (?:this|"
-        r"us)|dale|dele|comparte[n]?|compart[ae]n?|comenta|comente[n]?|etiqueta|etiquete[n]?|"
-        r"reacciona|escribe|escriba[n]?|manda|pon|ponga)\b(?: this| that| the| a| an| below|"
-        r" us| now| post| photo| button| it| like| love| heart| amen| yes| me gusta| un| una|"
-        r" corazon| esta| este| publicacion| like| si| amen| \"?\w+\"?){0,4} (?:if you(?:'re|"
-        r"'ve|'d)?|if your|if u|for (?:\"?\w+\"?|every)|to (?:win|show|agree|vote|see|find "
-        r"out)|or (?:share|love|comment|like)|when you|unless|si (?:usted |tu |te |le |eres "
-        r"|amas |ama |quiere |tiene |estas )?|por cada)\b[^.!?\n]{0,40}",
+        r"hit|drop|type (?:amen|yes|me|hello|your|a|an)|double[- ]tap|save (?:this|the post)"
+        r"|follow (?:us|this|me|our)|thumbs up|give (?:this|us)|dale|dele|comparte[n]?|compart[ae]n?|"
+        r"comenta|comente[n]?|etiqueta|etiquete[n]?|reacciona|escribe|escriba[n]?|manda|pon|"
+        r"ponga)\b(?: this| that| the| a| an| below| us| now| post| photo| button| it| like|"
+        r" love| heart| amen| yes| me gusta| un| una| corazon| esta| este| publicacion| like|"
+        r" si| amen| \"?\w+\"?){0,4} (?:if you(?:'re|'ve|'d)?|if your|if u|for (?:\"?\w+\"?|"
+        r"every)|to (?:win|show|agree|vote|see|find out)|or (?:share|love|comment|like)|when "
+        r"you|unless|si (?:usted |tu |te |le |eres |amas |ama |quiere |tiene |estas )?|por "
+        r"cada)\b[^.!?\n]{0,40}",
         "like love heart share comment tag retweet repost react vote smash hit drop type "
         "double save follow thumbs give dale dele comparte compartan comenta comente comenten "
         "etiqueta etiquete reacciona escribe escriba escriban manda pon ponga",
@@ -70,7 +71,7 @@ _CUES = (
         r"\b(?:smash|hit|mash|pound|click|tap|punch|dale|dele)\b (?:that |the |this |a |like "
         r"|al |el )*(?:like|share|follow|heart|subscribe|love|button|me gusta|corazon|boton|"
         r"compartir|seguir)\b|\bdouble[- ]?tap\b[^.!?\n]{0,40}|\btype (?:\"?(?:amen|yes|me|"
-        r"i|1|hello|it|your answer)\"?)\b[^.!?\n]{0,40}|\bcomment \"?(?:yes|amen|me)\"?\b[^.!?\n]{0,40}"
+        r"hello|your answer)\"?)\b[^.!?\n]{0,40}|\bcomment \"?(?:yes|amen|me)\"?\b[^.!?\n]{0,40}"
         r"|\b(?:escribe|escriba|comenta|comente) (?:\"?(?:amen|si|yo)\"?)\b",
         "smash hit mash pound click tap punch dale dele double type comment escribe escriba comenta comente",
         0.7,
@@ -117,11 +118,11 @@ _CUES = (
         unless=(_NO,),
     ),
     cue(
-        r"\b(?:share|repost|retweet|pass|copy and paste|forward|comparte[n]?|compartan?|reenvi[ae]n?)"
-        r" (?:this |it |to |esto |con |a |y )*(?:with|to|and|before|if|everyone|10|ten|five|"
-        r"all|your|win|gana|todos|\d+|or)\b[^.!?\n]{0,40}|\blet's (?:get|see|reach|hit) (?:to "
-        r"|this |us )?(?:to )?\d[\d,k]*\b[^.!?\n]{0,20}\b(?:likes|shares|hearts|followers|"
-        r"comments)|\b\d[\d,k]* (?:likes|shares|comments|retweets|followers)\b[^.!?\n]{0,30}"
+        r"\b(?:share|repost|retweet|pass|copy and paste|forward (?=this|it)|comparte[n]?|compartan?|"
+        r"reenvi[ae]n?) (?:this |it |to |esto |con |a |y )*(?:with|to|and|before|if|everyone|"
+        r"10|ten|five|all|your|win|gana|todos|\d+|or)\b[^.!?\n]{0,40}|\blet's (?:get|see|reach|"
+        r"hit) (?:to |this |us )?(?:to )?\d[\d,k]*\b[^.!?\n]{0,20}\b(?:likes|shares|hearts|"
+        r"followers|comments)|\b\d[\d,k]* (?:likes|shares|comments|retweets|followers)\b[^.!?\n]{0,30}"
         r"|\b(?:likes|shares|retweets) (?:=|equals|get|gets|for|and)\b[^.!?\n]{0,25}|\bfollow "
         r"(?:us|for|and|back)\b[^.!?\n]{0,30}\b(?:win|chance|more|share|like|tag|giveaway)",
         "share repost retweet pass copy forward comparte compartan comparta reenvie reenvien "

@@ -49,7 +49,7 @@ _LABELS = {
     r"hemophiliacs|haemophiliacs": "people with hemophilia",
     r"anorexics?|bulimics?": "people with an eating disorder",
     r"paraplegics|quadriplegics|cripples?|gimps?|invalids?": "people with a disability",
-    r"lepers|midgets?|retards?|spastics?": "people with a disability",
+    r"lepers|midgets?|retards?|spastics": "people with a disability",
     r"psychos?|lunatics?|nutcases?|nut ?jobs?|crazies|loonies|maniacs|psychotics|basket "
     r"cases?": "people with a mental illness",
     r"bipolars|depressives|manic[- ]depressives?|borderlines|narcissists|autistics": "people with this condition",
@@ -62,8 +62,8 @@ _LABELS = {
 _NAME = Guard(
     r"^ ?(?:anonymous|anonim\w*|eye|foot|supplies|retinopathy|shoes|socks|diet|friendly|"
     r"ketoacidosis|neuropathy|cooking|recipes|alert|test|education|care|hepatitis|drinks?|"
-    r"seizures?|attacks?|attack|medicines?|inhalers?|dogs?|of (?:our|the) (?:website|portal|"
-    r"app|site))\b",
+    r"beverages?|liver|cirrhosis|bebidas?|seizures?|attacks?|attack|medicines?|inhalers?|"
+    r"dogs?|of (?:our|the) (?:website|portal|app|site))\b",
     "after",
 )
 _KIN = Guard(
@@ -109,7 +109,7 @@ _CUES = (
         r"\b(?:wheelchair[- ]bound|confined to (?:a |the |his |her |their )?(?:wheelchair|"
         r"bed)|bound to (?:a |the |his |her )?wheelchair|bed-?ridden|crippled|deaf and dumb|"
         r"deaf-?mute|mentally retarded|retarded|handicapped(?! parking| spot| space)|physically "
-        r"challenged|differently[- ]abled|brain[- ]damaged|senile|demented|"
+        r"challenged|differently[- ]abled|birth defects?|brain[- ]damaged|senile|demented|"
         r"feeble-?minded|insane|a vegetable|special[- ]needs (?:kids|children|people)|hare-?lip|"
         r"mongol\w*|postrad[oa] en|confinad[oa] a (?:una )?silla|atad[oa] a (?:una )?silla|"
         r"minusvalid[oa])\b",

@@ -92,16 +92,16 @@ _CUES = (
         r"sugar)|death (?:trap|sentence|wish)|(?:the|an early|your|his|her) grave|coffin|casket|"
         r"tombstone|body ?bag|funeral|grim reaper|killer (?:in|on|under|lurking|at|is)|hidden "
         r"(?:killer|danger|poison|threat)|deadly (?:secret|mistake|habit|truth|poison|\w+ "
-        r"in your)|nightmare|horror(?:s|ifying)?|terrif\w+|gruesome|lethal|toxic (?:bomb|soup|"
-        r"time)|nowhere to (?:hide|run)|no escape|no one is safe|nobody is safe|you can't "
-        r"hide|it's coming for|coming for (?:you|your)|lurk(?:s|ing)?|stalk(?:s|ing)?|plague|"
-        r"doomed|apocalypse|be (?:very )?(?:afraid|scared)|should (?:terrify|scare)|scare "
-        r"you|panic|too late|before it kills|one (?:bite|sip|puff|cough|sneeze|tick|night|"
-        r"wrong) (?:away|can (?:kill|end)|could (?:kill|end)|from)|playing with (?:death|fire)"
-        r"|russian roulette|last (?:breath|birthday|christmas|summer)|kiss (?:your|it) \w+ "
-        r"goodbye|bomba de (?:tiempo|germenes|azucar|bacterias)|asesino silencioso|veneno|"
-        r"mortal(?:es)?|tumba|ataud|nadie esta a salvo|no hay escapatoria|pesadilla|ruleta "
-        r"rusa|demasiado tarde|tiemble de miedo|panteon|cementerio)\b[^.!?\n]{0,40}",
+        r"in your)|nightmare|horror(?:s|ifying)?|terrif\w+|gruesome|lethal (?:dose|mix|habit)"
+        r"|toxic (?:bomb|soup|time)|nowhere to (?:hide|run)|no escape|no one is safe|nobody "
+        r"is safe|you can't hide|it's coming for|coming for (?:you|your)|lurk(?:s|ing)?|stalk(?:s|"
+        r"ing)?|plague|doomed|apocalypse|be (?:very )?(?:afraid|scared)|should (?:terrify|"
+        r"scare)|scare you|panic|too late|before it kills|one (?:bite|sip|puff|cough|sneeze|"
+        r"tick|night|wrong) (?:away|can (?:kill|end)|could (?:kill|end)|from)|playing with "
+        r"(?:death|fire)|russian roulette|last (?:breath|birthday|christmas|summer)|kiss (?:your|"
+        r"it) \w+ goodbye|bomba de (?:tiempo|germenes|azucar|bacterias)|asesino silencioso|"
+        r"veneno|mortal(?:es)?|tumba|ataud|nadie esta a salvo|no hay escapatoria|pesadilla|"
+        r"ruleta rusa|demasiado tarde|tiemble de miedo|panteon|cementerio)\b[^.!?\n]{0,40}",
         "ticking time silent bomb death grave coffin casket tombstone body bodybag funeral "
         "grim killer hidden deadly nightmare horror horrors horrifying terrify terrifying "
         "terrified gruesome lethal toxic nowhere no nobody you it coming lurk lurks lurking "
@@ -156,10 +156,10 @@ _CUES = (
     cue(
         r"\b(?:ready to (?:leave|lose|bury|say goodbye)|who will (?:raise|walk|take care of)"
         r"|leave your (?:kids|children|family)|your (?:kids|children|family) (?:will|could)"
-        r" (?:lose|bury|grow up)|think of your (?:kids|children)|orphan\w*|bury (?:you|your|"
-        r"a child)|widow\w*|rot(?:s|ting)? (?:your|from|inside)|crawling with|swarming with|"
-        r"infested|swimming in (?:germs|poison|toxins)|flesh-eating|brain-eating|amputat\w+|"
-        r"explode|burst|seeping|festering|bleed out|huerfan\w+|infestad\w+)\b[^.!?\n]{0,40}",
+        r" (?:lose|bury|grow up)|think of your (?:kids|children)|orphan(?:s|ed)?\b|bury (?:you|"
+        r"your|a child)|widow\w*|rot(?:s|ting)? (?:your|from|inside)|crawling with|swarming "
+        r"with|infested with|swimming in (?:germs|poison|toxins)|flesh-eating|brain-eating|"
+        r"explode|seeping|festering|bleed out|huerfan\w+|infestad\w+)\b[^.!?\n]{0,40}",
         "ready who leave your think orphan orphans orphaned bury widow widows widower rot "
         "rots rotting crawling swarming infested swimming flesh brain amputate amputated "
         "amputation explode burst seeping festering bleed huerfano huerfanos infestado",
