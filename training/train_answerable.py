@@ -14,6 +14,7 @@ import numpy as np
 
 from bedside.base.encoder import load_encoder
 from bedside.base.records import Passage
+from bedside.tactics.education._choosing import Found, best_first
 from bedside.tactics.education.answerable import unsaid
 from bedside.tactics.education.collections import starter
 from bedside.tactics.education.search import Index, Row
@@ -21,7 +22,7 @@ from bedside.tactics.education.search import Index, Row
 ROOT = Path(__file__).resolve().parents[1]
 QUESTIONS = ROOT / "tests/tactics/education/answerable.jsonl"
 TARGET = ROOT / "src/bedside/tactics/education/_answerable.json"
-CALM = 0.05
+CALM, HITS = 0.05, 6
 
 
 def main() -> None:
@@ -39,8 +40,9 @@ def main() -> None:
         for i, row in enumerate(rows):
             if row["lang"] == lang:
                 vector = encoder.encode([row["text"]])[0]
-                found = index.search(row["text"], 1, vector)
-                best = own[int(found.hits[0].id)]
+                found = index.search(row["text"], HITS, vector)
+                hits = [Found(own[int(hit.id)], hit.score, float(plain[int(hit.id)] @ vector)) for hit in found.hits]
+                best = best_first(row["text"], hits)[0]
                 page = [best, *(p for p in own if p.title == best.title and p is not best)]
                 place = own.index(best)
                 near = max(float(full[place] @ vector), float(plain[place] @ vector))

@@ -17,12 +17,10 @@ from bedside.desk.actions.import_collection import search_text
 from bedside.desk.actor import Actor
 from bedside.desk.models import Answer, Citation, Passage, Practice, Topic
 from bedside.tactics.education import answerable
-from bedside.tactics.education._choosing import best_first, tells_when_to_get_help
+from bedside.tactics.education._choosing import Found, best_first, tells_when_to_get_help
 from bedside.tactics.education.answering import NothingToQuote, draft
 
 _PASSAGES = 6
-# Hits that score less than this share of the best one are about something else, or answer another question.
-_CLOSE = 0.6
 _NOTHING = (
     "Nothing trusted was found for this topic. Bring in another collection, give the topic a clearer title, or write "
     "the answer yourself and cite what you rely on."
@@ -67,26 +65,23 @@ def _trusted(practice: Practice, topic: Topic, lang: str) -> list[Passage]:
     found = find_passages(practice, topic.title, lang, _PASSAGES)
     if not found.trusted:
         return []
-    close = [hit for hit in found.passages if hit.score >= _CLOSE * found.passages[0].score]
-    row_of = {hit.passage.key: hit.passage for hit in close}
-    ordered = best_first(topic.title, [(hit.passage.as_record(), hit.score) for hit in close])
-    rows = [row_of[passage.id] for passage in ordered]
+    hits = [hit.passage for hit in found.passages]
+    name, vectors = encode([topic.title, *(row.question or row.title for row in hits)])
+    cosines = [float(vectors[0] @ vector) for vector in vectors[1:]]
+    records = [
+        Found(hit.passage.as_record(), hit.score, near) for hit, near in zip(found.passages, cosines, strict=True)
+    ]
+    row_of = {row.key: row for row in hits}
+    rows = [row_of[passage.id] for passage in best_first(topic.title, records)]
     best = rows[0]
     page = Passage.objects.of(practice).filter(collection=best.collection, title=best.title, lang=lang, is_gone=False)
     rest = list(page.exclude(pk=best.pk).order_by("pk"))
-    if not _is_answered(topic.title, best, rest):
-        return []
+    if answerable.is_calibrated_for(name):  # of another encoder nobody has measured what its cosines mean
+        _, full = encode([search_text(best)])
+        nearness = max(cosines[hits.index(best)], float(vectors[0] @ full[0]))
+        if answerable.chance(topic.title, [row.as_record() for row in (best, *rest)], nearness) < answerable.THRESHOLD:
+            return []
     return [*rows, *(row for row in rest if row not in rows and tells_when_to_get_help(row.as_record()))]
-
-
-def _is_answered(question: str, best: Passage, rest: Sequence[Passage]) -> bool:
-    """Whether the best passage is likely to answer; with an encoder that nobody measured, search alone decides."""
-    name, vectors = encode([question, search_text(best), best.question or best.title])
-    if not answerable.is_calibrated_for(name):
-        return True
-    nearness = max(float(vectors[0] @ vector) for vector in vectors[1:])
-    page = [row.as_record() for row in (best, *rest)]
-    return answerable.chance(question, page, nearness) >= answerable.THRESHOLD
 
 
 def _stored(actor: Actor, topic: Topic, drafted: AnswerDraft, passages: dict[str, Passage]) -> Answer:

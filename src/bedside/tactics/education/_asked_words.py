@@ -22,10 +22,10 @@ _ROOT = 5
 @lru_cache(maxsize=20_000)
 def asked_words(text: str, lang: str = "en") -> frozenset[str]:
     """Stems without the words that every question has; in Spanish also without accents, as people type."""
-    if lang != "es":
-        return frozenset(content_words(normalised(text)))
-    plain = " ".join(word for word in _bare(normalised(text)).split() if word not in _SPANISH_STOP)
-    return frozenset(content_words(plain))
+    plain = normalised(text)
+    if lang == "es":
+        plain = " ".join(word for word in _bare(plain).split() if word not in _SPANISH_STOP)
+    return frozenset(word for word in content_words(plain) if len(word) > 1)
 
 
 def not_said(asked: frozenset[str], said: frozenset[str]) -> frozenset[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bedside.base.records import Passage
 from bedside.tactics.education._asked_words import asked_words
+from bedside.tactics.education._cues import read
 from bedside.tactics.education._units import units
 
 _ASKS_WHEN = re.compile(
@@ -31,6 +33,11 @@ _SIGNS_OR_STEPS = re.compile(
 
 # A hit that scores this share of the best one may be what was meant.
 _NEARLY = 0.8
+# Hits that score less than this share of the best one are about something else, or answer another question.
+_CLOSE = 0.6
+# What it is worth that two questions want the same of their subject: signs, treatment, how it spreads. From 0.1 to 0.2
+# as many best passages are right (docs/decisions/0007-answers.md).
+_ASPECT = 0.15
 
 
 def tells_when_to_get_help(passage: Passage) -> bool:
@@ -50,19 +57,39 @@ def is_whole(passage: Passage) -> bool:
     return passage.seek_care or has_list or bool(_SIGNS_OR_STEPS.search(passage.question))
 
 
-def best_first(topic_title: str, hits: Sequence[tuple[Passage, float]]) -> list[Passage]:
-    """Passages by score; before a best one whose subject the topic never names, a near one that is all it names.
+class Found(NamedTuple):
+    """A passage that search found: its score, and the cosine of what was asked with its question alone."""
+
+    passage: Passage
+    score: float
+    cosine: float
+
+
+def best_first(topic_title: str, hits: Sequence[Found]) -> list[Passage]:
+    """The close ones of ``hits`` (by score, best first), of the best one's page first that which asks the same."""
+    if not hits:
+        return []
+    close = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score]
+    subject = _page(_meant(topic_title, close).passage)
+    aspects = read(topic_title).aspects
+
+    def fits(hit: Found) -> float:
+        return (hit.score + hit.cosine) / 2 + _ASPECT * (not aspects.isdisjoint(read(hit.passage.question).aspects))
+
+    best = max((hit for hit in close if _page(hit.passage) == subject), key=fits)
+    return [best.passage, *(hit.passage for hit in close if hit is not best)]
+
+
+def _meant(topic_title: str, close: Sequence[Found]) -> Found:
+    """The best hit, or a near one whose title holds all that the topic names, when the best one's holds none of it.
 
     "How do I know if I have diabetes?" lies nearest to how one finds out about prediabetes, and means another page.
     """
-    if not hits:
-        return []
-    passages, asked = [passage for passage, _ in hits], asked_words(topic_title, hits[0][0].lang)
-    if asked and not _named(passages[0], asked):
-        least = _NEARLY * hits[0][1]
-        meant = [p for p, score in hits if score >= least and _named(p, asked) == asked]
-        passages = [*meant, *(p for p in passages if p not in meant)]
-    return passages
+    asked = asked_words(topic_title, close[0].passage.lang)
+    titled = [asked & asked_words(hit.passage.title, hit.passage.lang) for hit in close]
+    named = (hit for hit, own in zip(close, titled, strict=True) if own == asked)
+    near = (hit for hit in named if hit.score >= _NEARLY * close[0].score)
+    return close[0] if titled[0] or not asked else next(near, close[0])
 
 
 def on_the_topic(topic_title: str, passages: Sequence[Passage]) -> list[Passage]:

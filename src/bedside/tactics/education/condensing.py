@@ -29,6 +29,10 @@ _ASKS = re.compile(
 )
 _BARE = re.compile(r"^[\W_]*(and|so|but|also|y|pero)\b[ ,]*", re.I)
 LONG = 18
+# Words of requests: a sentence that has no others asks nothing that can be read alone.
+_REQUESTS = frozenset(
+    content_words("look looking information informed advice advise suggestion question answer find ask wonder life")
+)
 _FEWEST_WORDS, _MOST_TITLE_WORDS = 4, 14
 
 
@@ -55,12 +59,11 @@ def as_title(text: str) -> str:
     subject = cleaned(lines[0]) if len(lines) > 1 and _LABELS.match(lines[0]) else ""
     body = _LABELS.sub("", "\n".join(lines[1:] if subject else lines))
     found = [_BARE.sub("", cleaned(sentence)) for sentence in _SENTENCE.findall(body) if _ASKS.search(sentence)]
-    telling = [one for one in found if content_words(normalised(one)) and len(one.split()) <= LONG]
+    telling = [one for one in found if len(one.split()) <= LONG and _words(one) - _REQUESTS]
     if not telling:
         return subject if 0 < len(subject.split()) <= LONG else condensed(text)
     best = min(telling, key=lambda one: (not one.endswith("?"), _unread(one)))
-    about = set(content_words(normalised(subject)))
-    is_told = not about or about & set(content_words(normalised(best)))
+    is_told = not subject or _words(subject) & _words(best)
     return best if is_told or len(f"{subject} {best}".split()) > LONG else f"{subject}: {best}"
 
 
@@ -69,14 +72,19 @@ def clearest(texts: Sequence[str]) -> int:
 
     Of equally clear ones that which says most of what the others say; then the first.
     """
-    words = [frozenset(content_words(normalised(text))) for text in texts]
+    words = [_words(text) for text in texts]
     common = Counter(word for own in words for word in own)
 
     def unclear(i: int) -> tuple[object, ...]:
         shared = sum(common[word] - 1 for word in words[i]) / max(1, len(words[i]))
-        return (not _ASKS.search(texts[i]), _unread(texts[i]), -shared, i)
+        is_marked = texts[i].rstrip().endswith("?")
+        return (not _ASKS.search(texts[i]), _unread(texts[i]), not is_marked, -shared, i)
 
     return min(range(len(texts)), key=unclear)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in content_words(normalised(text)) if len(word) > 1)
 
 
 def _unread(text: str) -> int:
