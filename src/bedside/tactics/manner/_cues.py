@@ -130,7 +130,7 @@ def search(reading: Reading, cues: tuple[Cue, ...]) -> Iterator[Hit]:
         awake.update(index.woken[head])
     for number in sorted(awake):
         one = cues[number]
-        if one.kind and one.kind != reading.draft.kind:
+        if one.kind and one.kind != reading.draft.kind and not (one.kind == "reply" and reading.speaks_to_one):
             continue
         if one.also is None or not one.also.isdisjoint(reading.heads):
             yield from _hits(reading, one)

@@ -9,6 +9,7 @@ from functools import cache
 from bedside.tactics.manner._cues import Hit, compiled
 from bedside.tactics.manner._fold import fold
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner._splitting import is_everyday
 from bedside.tactics.manner.vocabulary import PlainWord, plain_words, plain_words_es
 
 # Widely known, or names of things: reported only by a stricter practice than most.
@@ -33,8 +34,10 @@ _PLAIN_ENDINGS = frozenset(
 )
 _SHORT = r"(?<![\w#@&])(?:[A-Z]{2,6}s?|[a-z]?[A-Z]{2,5}[0-9a-z]?|HbA1c|A1c|eGFR)(?![\w&])"
 _KNOWN_SHORT = frozenset(
-    "CDC FDA NIH WHO ER ICU CPR MRI HIV AIDS COVID DNA ID RSV US USA UK EU PM AM TV OK "
-    "FAQ ATM GPS PDF URL QR DJ BBQ DIY ASAP RSVP FYI TBD VIP LLC INC NEW FREE "
+    "DOB SSN IP DM DMS NASA XL XXL XXS NICU EKG ADHD PTSD HPV LASIK RN BSN AA NA SOS "
+    "POV TLC OTC IUD IVF CPAP MD PCP CDC FDA NIH WHO ER ICU CPR MRI HIV AIDS COVID DNA "
+    "ID RSV US USA UK EU PM AM TV OK FAQ ATM GPS PDF URL QR DJ BBQ DIY ASAP RSVP FYI "
+    "TBD VIP LLC INC NEW FREE "
     "NOTE YES NO LOL OMG MD DO RN PA NP DDS DMD PT OT ST RD MA EMT EMTS LPN CNA PHD DR "
     "MR MRS MS CEO CFO HR IT PTA YMCA YWCA NBA NFL MLB AAP AHA ADA ACOG NCI EPA USDA "
     "HHS "
@@ -116,6 +119,7 @@ def _abbreviations(reading: Reading) -> Iterator[Hit]:
         if (
             word.upper().rstrip("S") in _KNOWN_SHORT
             or word.upper() in _KNOWN_SHORT
+            or is_everyday(word)
             or _is_shouted(reading, match.start())
         ):
             continue

@@ -25,6 +25,18 @@ _ENGLISH = frozenset(
 )
 
 
+# A post that greets one person by name speaks to that person, as a reply does.
+_GREETING = re.compile(
+    r"\W{0,3}(?:(?:Hi|Hello|Hey|Dear|Thanks?(?: you)?|Congrat\w+|Happy birthday|Get well(?: "
+    r"soon)?|Welcome(?: back)?|Felicidades|Gracias|"
+    r"Hola|Querid[oa]|Estimad[oa]),? (?:(?:Don|Dona|Mrs?|Ms|Miss|Sra?)\.? )?|(?:Don|Dona|Mrs?|Ms|Miss|Sra?)\.? )"
+    r"(?!(?:All|Every\w+|Friends?|Folks|Neighbou?rs?|Parents|Moms?|Dads?|Mamas|Papas|Team|"
+    r"Nurses?|Staff|Volunteers?|Spring|Summer|Fall|"
+    r"Winter|There|To|Ladies|Guys|Kids|Teens|Families|Amig[oa]s|Vecin[oa]s|Tod[oa]s|Dr|"
+    r"Doctor|Monday|Friday|New|Holidays|Mother|Father)\b)[A-Z][a-z]+[,!]"
+)
+
+
 class Sentence(NamedTuple):
     """One sentence in folded places; ``ending`` is its closing mark or empty."""
 
@@ -50,6 +62,7 @@ class Reading:
                 self.places[sign] = []
         self.heads = self.places.keys()
         self.is_reply = draft.kind == "reply"
+        self.speaks_to_one = self.is_reply or _GREETING.match(self.cased) is not None
         self.shared: dict[str, list[object]] = {}  # what two rules ask and only the first works out
         self.notes: dict[object, bool] = {}  # what guards have already found out about a sentence
 

@@ -33,3 +33,8 @@ def split_words(run: str) -> tuple[str, ...]:
 
 def _is_word(part: str) -> bool:
     return part.isdigit() or part in _known()
+
+
+def is_everyday(word: str) -> bool:
+    """Whether ``word``, in any case, is one of the everyday words: then capitals only make it louder."""
+    return word.lower() in _known()

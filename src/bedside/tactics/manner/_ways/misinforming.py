@@ -256,8 +256,8 @@ FALSEHOODS: tuple[Cue, ...] = (
             _TRUE,
             Guard(
                 r"\b(?:with (?:medicine|antibiotics|surgery|treatment|vaccines?|insulin|our help|your "
-                r"doctor|a shot)|ask (?:your|us about the)|by (?:washing|getting vaccinated|quitting)"
-                r")\b"
+                r"doctor|a shot)|ask (?:your|us about the)|our (?:own )?(?:tea|plan|program|balm|drops|"
+                r"method)|nuestr[oa]|by (?:washing|getting vaccinated|quitting))\b"
             ),
         ),
         asked=False,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bedside.tactics.manner._cues import cue
-from bedside.tactics.manner._people import CANNOT, KIN, TOLD_ALL, TOWN, TOWN_SOFT, YOU, YOUR
+from bedside.tactics.manner._people import CANNOT, KIN, REQUEST, TOLD_ALL, TOWN, TOWN_SOFT, YOU, YOUR
 from bedside.tactics.manner._ways._relation import DAY, USUAL
 from bedside.tactics.manner.vocabulary import CARE
 
@@ -54,7 +54,7 @@ BEEN_HERE = (
         "next last first recent upcoming latest annual yearly",
         0.85,
         kind="reply",
-        unless=(TOLD_ALL, TOWN, TOWN_SOFT),
+        unless=(REQUEST, TOLD_ALL, TOWN, TOWN_SOFT),
     ),
     cue(
         rf"\b{YOU} (?:\w+ )?(?:left|walked out of|stormed out of|checked in(?: at| to)?|signed "

@@ -117,7 +117,10 @@ _CUES = (
         unless=(
             _NO,
             REFUTED,
-            Guard(r"\b(?:sleep ruin|screens|agree:? (?:screens|sugar)|bake|taco|walking|vaccines?|helmets?)\b"),
+            Guard(
+                r"\b(?:sleep ruin|screens|that people|treatment with|recommend that|consume|agree:? "
+                r"(?:screens|sugar)|bake|taco|walking|vaccines?|helmets?)\b"
+            ),
         ),
     ),
     cue(

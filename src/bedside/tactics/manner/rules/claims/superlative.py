@@ -81,12 +81,11 @@ _CUES = (
         unless=(_FUN, _FUN_ANY, _NEG),
     ),
     cue(
-        r"\b(?:nobody|no one) does it (?:better|like)\b|\b(?:nobody|no one|no other (?:\w+ "
-        r"){0,3}|none|nadie|ningun[a]? otr[oa] (?:\w+ )?)(?:\w+ ){0,3}?(?:in the \w+ )?(?:does|"
-        r"do|gets?|has|have|gives?|offers?|comes?|beats?|treats?|cares?|better|closer|like|"
-        r"matches|match|can|knows?|hace|tiene|ofrece|da|cuida)\b[^.!?\n]{0,30}\b(?:better|"
-        r"like (?:us|we|our)|we do|than|us|this|closer|as well|our|you|mejor|como nosotros)"
-        r"\b",
+        r"\b(?:nobody|no one) does it (?:better|like)\b|\b(?:nobody|no one|no other|none|nadie|"
+        r"ningun[a]? otr[oa]) (?:\w+ ){0,5}?(?:does|do|gets?|has|have|gives?|offers?|comes?|"
+        r"beats?|treats?|cares?|better|closer|like|matches|match|can|knows?|hace|tiene|ofrece|"
+        r"da|cuida)\b[^.!?\n]{0,30}\b(?:better|like (?:us|we|our)|we do|than|us|this|closer|"
+        r"as well|our|you|mejor|como nosotros)\b",
         "nobody no none nadie ningun ninguna",
         0.75,
         unless=(_NEG,),

@@ -137,6 +137,10 @@ _CUES = (
         kind="post",
     ),
 )
+_TWO_STATES = (
+    r"\b(?:before|after|then and now|transformation|glow[- ]?up|(?:weeks?|months?|sessions?)"
+    r" (?:later|on|apart|in|out)|left|antes|despues)\b"
+)
 _SOMEBODY = (
     r"\b(?:he|she|his|her|him|hers|(?:\d+|\w+)-year-old|kiddos?|babies|baby|newborns?|"
     r"toddler|princess|champ|cutie|face|faces|smiles?|mom|mama|dad|daddy|grandma|grandpa|"
@@ -173,8 +177,8 @@ def find(reading: Reading) -> Iterator[Hit]:
 def _shown(reading: Reading) -> Iterator[Hit]:
     """Somebody spoken of beside an attached picture, unless it shows staff or a thing."""
     match = compiled(_SOMEBODY).search(reading.lower)
-    if match is None:
-        return
+    if match is None or compiled(_TWO_STATES).search(reading.lower):
+        return  # the rule on before and after says more
     sentence = reading.sentence_at(match.start())
     if not any(guard.holds(reading, sentence, match.start(), match.end()) for guard in (_OK, _THING)):
         end = sentence.start + len(sentence.text.rstrip(" .!?\n"))

@@ -84,7 +84,7 @@ _CUES = (
         r"\b(?:lives?|living|home|house|address|resides?|vive|domicilio|direccion|deliver(?:ed|"
         r"y)?|mailed|sent|ship(?:ped)?|went to|goes to|pickup|pick you up|bill|letter|at|from|"
         r"of|on)\b[^.!?\n]{0,25}?"
-        r"(?P<span>(?<![\d-])\b\d{1,5} (?!on |in |at )(?:[a-z]+ ){1,3}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|"
+        r"(?P<span>\b\d{1,5} (?:[a-z]+ ){1,3}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|"
         r"ct|court|blvd|way|place|pl|circle|trail|terrace)\b)",
         "live lives living home house address reside resides deliver delivered delivery mailed "
         "sent ship shipped went goes pickup pick bill letter at from of on",
@@ -143,10 +143,14 @@ _CARE_NEAR = (
     r"mammogram|colonoscopy|rehab|detox|icu|er|delivered|baby|newborn|internad[oa])\b"
 )
 _FULL_NAME = (
-    r"(?<![.\w])(?:(?:Mr|Mrs|Ms|Miss|Sr|Sra)\.? )?[A-Z][a-z]{1,15} (?:[A-Z]\. |de |del "
-    r"|de la )?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?(?: [A-Z][a-z]{2,15})?\b|\b[A-Z][a-z]{2,15}"
-    r", [A-Z][a-z]{2,15}\b|(?<![.\w\u00b0])[A-Z]\. (?!Signs?\b)[A-Z][a-z]{2,15}\b|\b[A-Z][a-z]{2,15} [A-Z]\.(?=[ "
-    r",])"
+    r"(?<![.\w])(?!(?:Hi|Hello|Hey|Dear|Thanks?|Thank|Hola|Gracias|Happy|Congrats|Sorry|"
+    r"Our|The|Meet|Big|Get|Welcome|Come|Call|Ask|See|Yes|No|Poor|Go|Way|Dear|Love|Good|"
+    r"Great|Estimada|Estimado|Querida|Querido|Felicidades|Senora|Baby|Coach|Officer|Mayor|"
+    r"Nurse|Doctor|Main|Elm|Oak|Pine|North|South|East|West|New|San|Santa|Los|Las|El|La|"
+    r"Blue|Red|Green|Saint|Mount|Lake|Fort|Harbor|Maple|Cedar)\b)(?:(?:Mr|Mrs|Ms|Miss|"
+    r"Sr|Sra)\.? )?[A-Z][a-z]{1,15} (?:[A-Z]\. |de |del |de la )?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15}"
+    r")?(?: [A-Z][a-z]{2,15})?\b|\b[A-Z][a-z]{2,15}, [A-Z][a-z]{2,15}\b|\b[A-Z]\. [A-Z][a-z]{2,15}"
+    r"\b|\b[A-Z][a-z]{2,15} [A-Z]\.(?=[ ,])"
 )
 
 

@@ -74,8 +74,9 @@ _OWN = Guard(
     r"year we|nuestr\w+|pusimos|dimos|atendimos|tenemos|descuento|parking|seats|battery|"
     r"raised for|goes to|proceeds|match|tickets?|guarantee\w*|of our (?:staff|patients|"
     r"visits|calls)|phone calls|wait times?|times a day|a day and|mg|tablets?|drops of|"
-    r"recipe|when you left|six months apart|months apart|proven by research,|voted|stars?|"
-    r"likes|masks are not 100|not 100|interest|apr|financing|down)\b"
+    r"recipe|when you left|six months apart|months apart|proven by research,|can't name|"
+    r"googling|scroll past|will share|voted|stars?|likes|masks are not 100|not 100|interest|"
+    r"apr|financing|down)\b"
 )
 _NUM = (
     r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|"

@@ -125,11 +125,12 @@ _CUES = (
         r"(?:feel|notice|know)|it's over|nobody survives|no one survives|no one will (?:come|"
         r"save|find|help)|rob(?:s|bing)? you of|something evil|growing in(?:side)? (?:the|"
         r"your|you)|waiting to (?:bloom|strike|kill|happen)|creep(?:s|ing)? (?:to|into|up)"
-        r"|soup of|doom|next body|next victim|will you be (?:the )?next|is next\b|just killed|"
-        r"may have (?:just )?killed|good years left|no mercy|someone dies|dies of this|every "
-        r"\d+ (?:seconds|minutes)|picture yourself|la puede matar|lo puede matar|puede matar(?:l[oa])"
-        r"?|la muerte|quedara (?:cieg|sol|parali)\w+|bomba|antes de navidad|never let the "
-        r"kids|pays for it|choke your child)\b[^.!?\n]{0,40}",
+        r"|soup of|doom|next body|next victim|will you be (?:the )?next|(?:heart|body|family|"
+        r"kids?|brain|lungs?) is next\b|just killed|may have (?:just )?killed|good years left|"
+        r"no mercy|someone dies|dies of this|every \d+ (?:seconds|minutes)|picture yourself|"
+        r"la puede matar|lo puede matar|puede matar(?:l[oa])?|la muerte|quedara (?:cieg|sol|"
+        r"parali)\w+|bomba|antes de navidad|never let the kids|pays for it|choke your child)"
+        r"\b[^.!?\n]{0,40}",
         "put drop bloodbath what then by it nobody no rob robs robbing something growing "
         "waiting creep creeps creeping soup doom next will is just may good someone dies "
         "every picture la lo puede quedara bomba antes never pays choke",
