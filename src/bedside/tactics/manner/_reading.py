@@ -60,7 +60,7 @@ class Reading:
         for sign, is_there in (("~", not draft.text.isascii()), ('"', '"' in self.lower), ("'", "'" in self.lower)):
             if is_there:
                 self.places[sign] = []
-        self.heads = self.places.keys()
+        self.heads = frozenset(self.places)
         self.is_reply = draft.kind == "reply"
         self.speaks_to_one = self.is_reply or _GREETING.match(self.cased) is not None
         self.shared: dict[str, list[object]] = {}  # what two rules ask and only the first works out
