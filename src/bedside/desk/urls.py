@@ -36,6 +36,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("questions/<int:pk>/", topics.topic, name="topic"),
     path("questions/<int:pk>/change/", topics.change_topic, name="change_topic"),
     path("questions/<int:pk>/answer/", topics.start_answer, name="start_answer"),
+    path("questions/<int:pk>/write/", topics.write, name="write_answer"),
     path("questions/changes/<int:pk>/undo/", topics.undo_change, name="undo_topic_change"),
     path("answers/", answers.answers, name="answers"),
     path("answers/<int:pk>/", answers.answer, name="answer"),

@@ -320,3 +320,18 @@ def test_mallory_reads_changes_and_signs_nothing_of_ours(cast: Cast, drafted: An
     own = fill_shelf(cast.mallory.practice)
     with pytest.raises(NotHere):
         cite_passage(cast.ben, drafted.pk, own[0].pk)
+
+
+@pytest.mark.django_db
+def test_where_nothing_trusted_is_found_a_person_may_write_but_must_cite_before_anybody_signs() -> None:
+    from bedside.desk.actions.write_answer import write_answer
+    from bedside.desk.models import Topic
+
+    cast = make_cast()
+    topic = Topic.objects.create(practice=cast.practice, code="parking", title="Where can I park?")
+    answer = write_answer(cast.ben, topic.pk)
+    assert write_answer(cast.ben, topic.pk) == answer
+    with pytest.raises(Refused, match="cites nothing"):
+        sign_answer(cast.ada, answer.pk, answer.content_hash())
+    with pytest.raises(NotHere):
+        write_answer(cast.mallory, topic.pk)

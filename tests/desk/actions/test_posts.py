@@ -124,6 +124,12 @@ def test_a_slot_is_kept_as_wall_time_zone_and_utc(cast: Cast) -> None:
     assert Publication.objects.get().due_at == moved.due_at
 
 
+def test_a_proposed_draft_can_be_moved_and_still_needs_its_approval(cast: Cast) -> None:
+    post = schedule_post(cast.ben, _draft(cast).pk, datetime(2031, 7, 4, 9, 30))
+    assert (post.state, post.due_at) == ("draft", datetime(2031, 7, 4, 14, 30, tzinfo=UTC))
+    assert not post.publications.exists()
+
+
 def test_a_time_that_has_passed_is_refused(cast: Cast) -> None:
     post = _approve(cast, _draft(cast))
     with pytest.raises(Refused, match="has passed"):

@@ -40,6 +40,7 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     # answers
     "import_collection": frozenset({"clinician", "admin"}),
     "draft_answer": _WRITERS,
+    "write_answer": _WRITERS,
     "edit_answer": _WRITERS,
     "cite_passage": _WRITERS,
     "uncite_passage": _WRITERS,

@@ -29,7 +29,8 @@ _MOST_YEARS = 5
 def schedule_post(actor: Actor, post_id: int, wall_time: datetime) -> Post:
     """Gives an approved post its slot at ``wall_time`` (naive, in the practice's zone), or moves it there.
 
-    Refused when it is not approved, has no channel, or the time has passed.
+    A draft keeps the time as a proposal: nothing of it goes out before somebody approved it and gave it a slot.
+    Refused when it has no channel, or the time has passed.
     """
     post = find(actor, Post, post_id, lock=True)
     if not 2000 <= wall_time.year <= timezone.now().year + _MOST_YEARS:
@@ -37,6 +38,10 @@ def schedule_post(actor: Actor, post_id: int, wall_time: datetime) -> Post:
     due_at = resolve(wall_time, actor.practice.time_zone).utc
     if due_at < timezone.now() - _TOO_LATE:
         raise Refused("That time has passed. Choose a later one, or publish now.")
+    if post.state == "draft":
+        post.due_local, post.due_at, post.time_zone = wall_time.replace(tzinfo=UTC), due_at, actor.practice.time_zone
+        post.save(update_fields=["due_local", "due_at", "time_zone"])
+        return post
     return give_slot(post, wall_time, due_at)
 
 

@@ -17,6 +17,7 @@ from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.merge_topics import merge_topics
 from bedside.desk.actions.split_topic import split_topic
 from bedside.desk.actions.undo_topic_change import undo_topic_change
+from bedside.desk.actions.write_answer import write_answer
 from bedside.desk.models import Practice, Topic, TopicChange
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.paging import page_of
@@ -104,4 +105,13 @@ def start_answer(request: DeskRequest, pk: int) -> HttpResponse:
     """Drafts an answer from trusted passages."""
     answer = draft_answer(request.actor, pk, lang=request.POST.get("lang") or None)
     words = _("A draft from trusted passages. Read it, change it, then have it signed.")
+    return done(request, words, reverse("answer", args=[answer.pk]))
+
+
+@require_POST
+@signed_in
+def write(request: DeskRequest, pk: int) -> HttpResponse:
+    """Opens an empty answer for a person to write, where nothing trusted was found."""
+    answer = write_answer(request.actor, pk, lang=request.POST.get("lang") or None)
+    words = _("Write it, and cite what you rely on: without a reference nobody can sign it.")
     return done(request, words, reverse("answer", args=[answer.pk]))
