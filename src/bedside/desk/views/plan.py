@@ -97,9 +97,10 @@ def plan(request: DeskRequest) -> HttpResponse:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text if len(text) > 7 else f"{text}-01")
+        day = date.fromisoformat(text if len(text) > 7 else f"{text}-01")
     except ValueError:
         return None
+    return day if 1900 < day.year < 2200 else None  # at the ends of time a week has no neighbour
 
 
 def _week(on: date) -> tuple[date, date]:
