@@ -22,6 +22,10 @@ ENOUGH_MESSAGES = 6
 _DAY = timedelta(days=1)
 _UNIT = {"en": "of messages within a day", "es": "de los mensajes en un día"}
 _NONE = {"en": "No message wanted an answer.", "es": "Ningún mensaje pedía respuesta."}
+_TOO_NEW = {
+    "en": "The messages that want an answer came in less than a day ago. Too early to tell.",
+    "es": "Los mensajes que piden respuesta llegaron hace menos de un día. Es muy pronto para saber.",
+}
 _FEW = {
     "en": "{fast} of {total} messages were answered within a day. Too few to tell more.",
     "es": "{fast} de {total} mensajes se respondieron en un día. Son muy pocos para saber más.",
@@ -41,7 +45,8 @@ def measure(rows: Rows) -> list[Number]:
     inside = [row for row in rows.messages if rows.since <= row.sent_at.date() <= rows.until]
     decided = [row for row in inside if rows.now - row.sent_at >= _DAY]  # else only the quick ones would be known
     if not decided:
-        return [Number(NAME, LABEL, HOW, _NONE, 0, _UNIT, None, Tactic.DIALOGUE)]
+        said = _TOO_NEW if inside else _NONE
+        return [Number(NAME, LABEL, HOW, said, 0, _UNIT, None, Tactic.DIALOGUE)]
     fast = sum(_wait(row) <= _DAY.total_seconds() for row in decided)
     if len(decided) < ENOUGH_MESSAGES:
         said = {lang: text.format(fast=fast, total=len(decided)) for lang, text in _FEW.items()}
