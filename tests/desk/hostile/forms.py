@@ -19,6 +19,7 @@ HOSTILE = {
     "a late day": "9999-12-31",
     "an early day": "0001-01-01",
     "a late month": "9999-12",
+    "no such day": "2026-02-31",
     "a huge number": "9" * 30,
     "a negative number": "-1",
     "not ASCII digits": "²³",

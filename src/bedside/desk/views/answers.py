@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django.db.models import Count, Prefetch, Q, QuerySet
@@ -11,7 +12,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -19,6 +19,7 @@ from bedside.base.records import Draft
 from bedside.base.text import reading_grade
 from bedside.desk.actions.cite_passage import cite_passage, uncite_passage
 from bedside.desk.actions.edit_answer import edit_answer
+from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.find_passages import find_passages
 from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Practice, Signature
@@ -93,13 +94,20 @@ def _found(request: DeskRequest, pk: int) -> Answer:
     return found
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused(_("Write the day of the next review as 2027-05-01.")) from None
+
+
 def _save(request: DeskRequest, pk: int) -> HttpResponse:
     form, actor = request.POST, request.actor
     changed: dict[str, Any] = {name: form[name] for name in TEXTS if name in form}
     if "key_points" in form:
         changed["key_points"] = form["key_points"].splitlines()
     if "review_by" in form:
-        changed["review_by"] = parse_date(form["review_by"]) if form["review_by"] else None
+        changed["review_by"] = _day(form["review_by"]) if form["review_by"] else None
     saved = edit_answer(actor, pk, **changed)
     words = _("Saved.")
     if (cited := number_of(form.get("cite"))) is not None:
