@@ -62,4 +62,6 @@ def test_a_teaser_always_keeps_the_whole_link() -> None:
     assert short.endswith(link)
     assert short.startswith("When is a fever too high? Call us when it stays.")
     assert text.graphemes(short) <= 300
+    whole = text.teaser("Signs?", "One sign. " * 40, link, 300, is_indivisible=True)
+    assert whole == f"Signs?\n\n{link}"
     assert text.teaser("A title far too long " * 30, "Text.", link, 300) == link

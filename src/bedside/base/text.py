@@ -94,13 +94,15 @@ def whole_sentences(text: str, limit: int) -> str:
     return kept
 
 
-def teaser(title: str, text: str, link: str, limit: int) -> str:
-    """What leads to ``link`` in ``limit`` graphemes: title, then whole sentences of ``text``; nothing is cut."""
+def teaser(title: str, text: str, link: str, limit: int, *, is_indivisible: bool = False) -> str:
+    """What leads to ``link`` in ``limit`` graphemes: title, then whole sentences of ``text`` (or all of it, or none)."""
     room = limit - graphemes(link) - 2
     head = title if title.endswith(("?", "!", ".")) else f"{title}:"
     if graphemes(head) > room:
         return link
     lead = whole_sentences(text, room - graphemes(head) - 1)
+    if is_indivisible and lead != text.strip():
+        lead = ""
     return f"{head} {lead}".strip() + f"\n\n{link}"
 
 

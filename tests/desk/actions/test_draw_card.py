@@ -129,3 +129,19 @@ def test_a_long_answer_loses_whole_sentences_and_points_but_no_half_ones(cast):
 def test_an_answer_that_cannot_be_shortened_enough_is_refused(cast):
     with pytest.raises(Refused, match="Shorten it"):
         cards_for_answer(cast.ben, an_answer(cast, short="word " * 79).pk)
+
+
+@pytest.mark.django_db
+def test_a_card_never_shows_half_a_list_of_warning_signs() -> None:
+    cast = make_cast()
+    short = (
+        "Think BE FAST. Balance: sudden loss of balance. Eyes: sudden trouble seeing. Face: one side droops. "
+        "Arm: one arm is weak or drifts down. Speech: words are slurred or strange. "
+        "Time: call 911 right away, even if the signs go away."
+    )
+    answer = Answer.objects.create(
+        practice=cast.practice, slug="stroke", title="What are the signs of a stroke?", short=short, body=short
+    )
+    for picture in cards_for_answer(cast.ben, answer.pk):
+        shown = picture.fields["answer"]
+        assert shown == short or "Read the whole list on our page" in shown

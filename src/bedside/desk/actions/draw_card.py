@@ -12,12 +12,17 @@ from bedside.desk.actions.draft_post import attach_picture
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actor import Actor
 from bedside.desk.models import Answer, Picture
+from bedside.tactics.education.wholeness import must_stay_whole
 from bedside.tactics.media import wording
 from bedside.tactics.media.alt_text import parts_of
 from bedside.tactics.media.designs import PACKAGE, TALL, WIDE, Fields, Value
 from bedside.tactics.media.drawing import Brand, Card, draw
 
 _ANSWER_DESIGN = "question_answer"
+_POINTER = {
+    "en": "Every sign counts. Read the whole list on our page. In danger, call 911.",
+    "es": "Cada señal cuenta. Lea la lista completa en nuestra página. En peligro, llame al 911.",
+}
 
 
 def draw_card(
@@ -50,7 +55,8 @@ def cards_for_answer(actor: Actor, answer_id: int, post_id: int | None = None) -
         card = _drawn(actor, _ANSWER_DESIGN, size, fields, answer.lang)
         shorter = next((problem.shorter for problem in card.problems if problem.shorter is not None), None)
         if shorter is not None:
-            fields, card = shorter, _drawn(actor, _ANSWER_DESIGN, size, shorter, answer.lang)
+            fields = {**shorter, "answer": _whole_or_pointer(answer, str(shorter.get("answer", "")))}
+            card = _drawn(actor, _ANSWER_DESIGN, size, fields, answer.lang)
         post = post_id if size == TALL.name else None  # the wide one is for link previews
         pictures.append(_keep(actor, _sound(card), _ANSWER_DESIGN, size, fields, answer, post))
     return pictures
@@ -62,7 +68,7 @@ def fields_of(answer: Answer) -> dict[str, Value]:
     points = [point for point in answer.key_points if len(point) <= guidance["points"].max_length]
     fields: dict[str, Value] = {
         "question": answer.title,
-        "answer": _first_sentences(answer.short, guidance["answer"].max_length),
+        "answer": _whole_or_pointer(answer, _first_sentences(answer.short, guidance["answer"].max_length)),
         "points": points[: guidance["points"].most_items],
     }
     cited = answer.citations.first()
@@ -70,6 +76,13 @@ def fields_of(answer: Answer) -> dict[str, Value]:
         fields["source"] = cited.publisher
         fields["dated"] = wording.dated(cited.dated_on, cited.dated_as, answer.lang) if cited.dated_on else ""
     return fields
+
+
+def _whole_or_pointer(answer: Answer, kept: str) -> str:
+    """``kept``, unless it lacks the end of warning signs: half a list of them does more harm than none."""
+    if kept.strip() == answer.short.strip() or not must_stay_whole(answer.short):
+        return kept
+    return _POINTER.get(answer.lang, _POINTER["en"])
 
 
 def _first_sentences(text: str, most: int) -> str:

@@ -45,6 +45,7 @@ from bedside.desk.models import (
     QuestionImport,
     Topic,
 )
+from bedside.tactics.education.wholeness import must_stay_whole
 
 Say = Callable[[str], None]
 _SETTLE_SECONDS = 60.0
@@ -112,7 +113,7 @@ def _post(sample: Sample, answer: Answer, accounts: list[Account], say: Say) -> 
     url = answer_address(answer)
     post = draft_post(
         sample.editor,
-        text=teaser(answer.title, answer.short, url, 300),
+        text=teaser(answer.title, answer.short, url, 300, is_indivisible=must_stay_whole(answer.short)),
         title=answer.title[:200],
         lang=answer.lang,
         link=url,
