@@ -95,7 +95,7 @@ def whole_sentences(text: str, limit: int) -> str:
 
 
 def teaser(title: str, text: str, link: str, limit: int, *, is_indivisible: bool = False) -> str:
-    """What leads to ``link`` in ``limit`` graphemes: title, then whole sentences of ``text`` (or all of it, or none)."""
+    """What leads to ``link`` in ``limit`` graphemes: title, then whole sentences of ``text`` (or all, or none)."""
     room = limit - graphemes(link) - 2
     head = title if title.endswith(("?", "!", ".")) else f"{title}:"
     if graphemes(head) > room:
