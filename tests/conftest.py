@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,3 +37,19 @@ def network() -> Iterator[str]:
     """The address of a real Bluesky server with an appview behind it, so that replies and counts exist."""
     with bluesky.network_server() as ready:
         yield ready["pds"]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """A real browser, one for the session: two of its drivers do not run in one process."""
+    path = Path(os.environ.get("BEDSIDE_CHROMIUM", "/usr/bin/chromium"))
+    if not path.exists():
+        missing("Chromium", f"install it, or name it in BEDSIDE_CHROMIUM (looked for {path})")
+    from playwright.sync_api import sync_playwright
+
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # its loop runs in this thread beside the test database
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(path), args=quiet)
+        yield browser
+        browser.close()
