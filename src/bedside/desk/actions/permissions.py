@@ -56,6 +56,7 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "acknowledge_message": _ANSWERING,
     "assign_message": _ANSWERING,
     "note_message": _ANSWERING,
+    "keep_as_question": _ANSWERING,
     "close_message": _ANSWERING,
     "reopen_message": _ANSWERING,
 }

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from bedside.base.records import Draft
 from bedside.base.registry import plugin
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.keep_as_question import keep_as_question
 from bedside.desk.actions.reply_to_message import (
     acknowledge_message,
     assign_message,
@@ -139,8 +140,15 @@ def reply(request: DeskRequest, pk: int) -> HttpResponse:
 @signed_in
 def tend(request: DeskRequest, pk: int) -> HttpResponse:
     """Acknowledges, assigns, notes, closes or reopens a message, as the pressed button says."""
-    step = {"acknowledge": _acknowledge, "assign": _assign, "note": _note, "close": _close, "reopen": _reopen}
-    chosen = step.get(request.POST.get("do", ""))
+    steps = {
+        "acknowledge": _acknowledge,
+        "assign": _assign,
+        "note": _note,
+        "question": _question,
+        "close": _close,
+        "reopen": _reopen,
+    }
+    chosen = steps.get(request.POST.get("do", ""))
     if chosen is None:
         raise Refused(_("Press one of the buttons of the message."))
     return chosen(request, pk)
@@ -160,6 +168,12 @@ def _assign(request: DeskRequest, pk: int) -> HttpResponse:
 def _note(request: DeskRequest, pk: int) -> HttpResponse:
     note_message(request.actor, pk, request.POST.get("note", ""))
     return done(request, _("The note is kept."), reverse("message", args=[pk]))
+
+
+def _question(request: DeskRequest, pk: int) -> HttpResponse:
+    keep_as_question(request.actor, pk)
+    words = _("Kept as a question, without what could name somebody. It will stand among the topics in a minute.")
+    return done(request, words, reverse("message", args=[pk]))
 
 
 def _close(request: DeskRequest, pk: int) -> HttpResponse:
