@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from django.conf import settings
+from django.db import transaction
 from django.utils import timezone
 
 from bedside.base.exchange import ChannelFault
 from bedside.base.registry import plugin
 from bedside.channels import Grant
 from bedside.desk import http
-from bedside.desk.actions.base import action, find
+from bedside.desk.actions.base import action, check_permission, find, record
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actor import Actor
 from bedside.desk.models import Account
 
 
-@action
 def connect_account(actor: Actor, channel: str, fields: Mapping[str, str]) -> Account:
-    """Checks the fields with the channel itself and remembers the account. Refused with the channel's words."""
+    """Checks the fields with the channel itself and remembers the account. Refused with the channel's words.
+
+    The channel is asked before the transaction opens: a slow server must not hold the database.
+    """
+    check_permission(actor, "connect_account")
     module = plugin("bedside.channels", channel)
     base_url = (fields.get("base_url") or next((f.default for f in module.FIELDS if f.name == "base_url"), "")).rstrip(
         "/"
@@ -32,18 +35,20 @@ def connect_account(actor: Actor, channel: str, fields: Mapping[str, str]) -> Ac
         connection = http.run(module.connect(base_url, {k: v.strip() for k, v in fields.items()}))
     except ChannelFault as fault:
         raise Refused(fault.message) from None
-    account, _ = Account.objects.update_or_create(
-        practice=actor.practice,
-        channel=channel,
-        handle=connection.handle,
-        base_url=base_url,
-        defaults={
-            "secret": dict(connection.secret),
-            "is_connected": True,
-            "problem": "",
-            "due_at": timezone.now() + timedelta(seconds=5) if "collect" in module.CAN else None,
-        },
-    )
+    with transaction.atomic():
+        account, _ = Account.objects.update_or_create(
+            practice=actor.practice,
+            channel=channel,
+            handle=connection.handle,
+            base_url=base_url,
+            defaults={
+                "secret": dict(connection.secret),
+                "is_connected": True,
+                "problem": "",
+                "due_at": timezone.now() + timedelta(seconds=5) if "collect" in module.CAN else None,
+            },
+        )
+        record(actor, "connect_account", account)
     return account
 
 
@@ -88,8 +93,3 @@ def own_site(actor: Actor) -> Account:
         practice=actor.practice, channel="answers_site", handle="own pages", base_url=""
     )
     return account
-
-
-def public_url() -> str:
-    """Where the practice's public pages live."""
-    return str(settings.PUBLIC_URL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import UTC, datetime, timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from bedside.base.exchange import ChannelFault
@@ -12,7 +13,7 @@ from bedside.base.lifecycle import POST, PUBLICATION
 from bedside.base.records import Receipt
 from bedside.base.registry import plugin
 from bedside.desk import http
-from bedside.desk.actions.base import action, find
+from bedside.desk.actions.base import action, check_permission, find, record
 from bedside.desk.actions.connect_account import grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.publish_post import settle_post
@@ -130,24 +131,33 @@ def cancel_publication(actor: Actor, publication_id: int) -> Publication:
     return publication
 
 
-@action
 def withdraw_post(actor: Actor, post_id: int) -> Post:
     """Takes a post back everywhere: what waits is cancelled, what is out is taken down where the channel can.
 
-    Refused, with the channels named, when one of them would not take it down; those that did stay down.
+    ``post.withdrawal_problems`` names the channels that would not take it down; those that did stay down. Channels are
+    asked outside of any transaction: a slow server must not hold the database, and a removal cannot be rolled back.
     """
+    check_permission(actor, "withdraw_post")
+    post = _cancel_what_waits(actor, post_id)
+    problems = [trouble for p in post.publications.filter(state="published") if (trouble := _take_down(p))]
+    with transaction.atomic():
+        if not problems:
+            post.state = "withdrawn"
+            post.save(update_fields=["state", "changed_at"])
+        record(actor, "withdraw_post", post)
+    post.withdrawal_problems = problems  # type: ignore[attr-defined]  # for the page, not stored
+    return post
+
+
+@transaction.atomic
+def _cancel_what_waits(actor: Actor, post_id: int) -> Post:
     post = find(actor, Post, post_id, lock=True)
+    POST.check(post.state, "withdrawn")
     if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
         raise Refused("This post is going out just now. Wait a minute, then withdraw it.")
     for publication in post.publications.filter(state__in=("waiting", "missed", "refused", "needs_person")):
         publication.state = "cancelled"
         publication.save(update_fields=["state"])
-    problems = [trouble for p in post.publications.filter(state="published") if (trouble := _take_down(p))]
-    if not problems:
-        POST.check(post.state, "withdrawn")
-        post.state = "withdrawn"
-    post.save()
-    post.withdrawal_problems = problems  # type: ignore[attr-defined]  # for the page, not stored
     return post
 
 

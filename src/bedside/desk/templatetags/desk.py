@@ -74,11 +74,6 @@ def words_of(name: str, noun: str) -> Words:
 
 
 @register.filter
-def tactic_words(name: str) -> str:
-    return str(TACTICS.get(name, name))
-
-
-@register.filter
 def role_words(name: str) -> Words:
     return ROLES.get(name, Words(name))
 

@@ -146,9 +146,3 @@ class Reading:
         if digits and any(digits == own or (len(digits) == 7 and own.endswith(digits)) for own in self._own_digits):
             return True
         return bool(plain) and any(plain in own or own in plain for own in self._own)
-
-    @cached_property
-    def own_names(self) -> frozenset[str]:
-        """Single words of staff and practice names, lower case."""
-        facts = self.draft.practice
-        return frozenset(_WORD.findall(fold(" ".join((facts.name, *facts.staff))).lower))
