@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bedside.base.records import Draft
 from bedside.tactics.manner._cues import Cue, compiled, cue, heads, search
-from bedside.tactics.manner._fold import fold
+from bedside.base.fold import fold
 from bedside.tactics.manner._leads import leads_of
 from bedside.tactics.manner._reading import Reading
 from bedside.tactics.manner._splitting import split_words

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bedside.base.fold import fold
 from bedside.tactics.manner._cues import Hit, compiled
-from bedside.tactics.manner._fold import fold
 from bedside.tactics.manner._reading import Reading
 from bedside.tactics.manner._splitting import is_everyday
 from bedside.tactics.manner.vocabulary import PlainWord, plain_words, plain_words_es

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
+from bedside.base.fold import fold
 from bedside.base.records import Draft
-from bedside.tactics.manner._fold import fold
 
 _WORD = re.compile(r"[a-z]+|[0-9]+")
 _BREAK = re.compile(r"[.!?]+[\"')\]]{0,3}\s+|\n+")

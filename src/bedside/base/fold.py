@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+__all__ = ["Folded", "fold"]
+
 # Letters of other scripts that look like Latin ones: a reader sees "visit", so a rule must see it too.
 _LOOKALIKES = dict(
     zip(
