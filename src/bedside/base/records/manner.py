@@ -61,6 +61,10 @@ class Finding:
     rewrite: str | None = None  # ready text for start..end, when one can be offered
     authority: str = ""
     confidence: float = 1.0
+    url: str = ""  # where the authority says so
+    matters: str = ""  # why such words matter at all
+    pack: str = ""  # whose authority it is
+    is_preview: bool = False  # of a rule on trial, which never stops anything
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import cast
 
 from bedside.base.records import Draft, Finding, Review, Severity
-from bedside.base.registry import plugins
 from bedside.tactics.manner import thresholds
 from bedside.tactics.manner._cues import MOST_HITS, Hit
 from bedside.tactics.manner._reading import Reading
+from bedside.tactics.manner.choosing import DEFAULT, Speaking, matters, speaking
 from bedside.tactics.manner.rewriting import stands_alone
 from bedside.tactics.manner.rules import Rule
+from bedside.tactics.manner.severity import holds
 from bedside.tactics.manner.verdict import verdict
 
 RULES = "bedside.tactics.manner.rules"
 ORDER = ("PRV", "SAF", "ADV", "MIS", "RXP", "CLM", "END", "IMG", "TON004")  # which harm is looked at first
-_PROTECTED = ("PRV", "IMG", "SAF")  # a practice cannot lower what these block
 
 
-@cache
-def rules() -> tuple[Rule, ...]:
+def rules(packs: tuple[str, ...] = DEFAULT) -> tuple[Rule, ...]:
     """All rules that speak, by code."""
-    found = (cast("Rule", module) for module in plugins(RULES).values())
-    return tuple(sorted((rule for rule in found if rule.STATUS != "retired"), key=lambda rule: rule.CODE))
+    return tuple(one.rule for one in speaking(packs))
 
 
 def review(
@@ -32,22 +28,25 @@ def review(
     *,
     severities: Mapping[str, Severity] | None = None,
     reading: Mapping[str, float] | None = None,
+    packs: tuple[str, ...] = DEFAULT,
 ) -> Review:
     """All findings of ``draft``, worst first; ``reading`` is a learned reader's probability of each code."""
     prepared = Reading(draft)
-    found = [finding for rule in rules() for finding in _ask(rule, prepared, severities or {}, reading)]
-    found.sort(key=_rank)
+    found = [finding for one in speaking(packs) for finding in _ask(one, prepared, severities or {}, reading)]
+    found.sort(key=rank)
     return Review(verdict(found), tuple(found))
 
 
-def _rank(finding: Finding) -> tuple[int, int, int]:
+def rank(finding: Finding) -> tuple[int, int, int]:
+    """The worst first: what stops before what asks, then which harm, then which place."""
     place = next((i for i, start in enumerate(ORDER) if finding.code.startswith(start)), len(ORDER))
     return -finding.severity, place, finding.start
 
 
 def _ask(
-    rule: Rule, prepared: Reading, severities: Mapping[str, Severity], reading: Mapping[str, float] | None
+    one: Speaking, prepared: Reading, severities: Mapping[str, Severity], reading: Mapping[str, float] | None
 ) -> Iterator[Finding]:
+    rule = one.rule
     probability = None if reading is None else reading.get(rule.CODE)
     silent = bool(rule.GATE) and rule.GATE.isdisjoint(prepared.heads)
     hits = [] if silent else [hit for hit in rule.find(prepared) if hit.end > hit.start]
@@ -55,7 +54,9 @@ def _ask(
     if not hits and probability is not None and thresholds.is_kept(rule.CODE, 0.0, probability):
         kept = [] if _has_consent(rule, prepared) else _guessed(rule, prepared, probability)
     for hit in _merged(kept):
-        yield _finding(rule, prepared, hit, severities)
+        finding = _finding(one, prepared, hit, severities)
+        if prepared.text[finding.start : finding.end].lower() not in one.restated.known:
+            yield finding
 
 
 def _has_consent(rule: Rule, prepared: Reading) -> bool:
@@ -93,30 +94,32 @@ def _union(first: Hit, second: Hit) -> Hit:
     return first._replace(end=second.end, confidence=surest, rewrite=rewrite)
 
 
-def _finding(rule: Rule, prepared: Reading, hit: Hit, severities: Mapping[str, Severity]) -> Finding:
+def _finding(one: Speaking, prepared: Reading, hit: Hit, severities: Mapping[str, Severity]) -> Finding:
     start, end = prepared.original(hit.start, hit.end)
-    own = Severity(hit.severity or rule.SEVERITY)
+    rule = one.rule
     return Finding(
         code=rule.CODE,
         name=rule.NAME,
-        severity=_within_bounds(rule, own, severities),
+        severity=holds(rule, Severity(hit.severity or rule.SEVERITY), severities),
         start=start,
         end=end,
-        message=hit.message or rule.WHY,
-        fix=rule.FIX,
-        rewrite=hit.rewrite if hit.rewrite is not None else _instead(rule, prepared, hit),
-        authority=rule.AUTHORITY,
+        message=hit.message or one.why,
+        fix=one.fix,
+        rewrite=_rewrite(one, prepared, hit),
+        authority=one.authority,
         confidence=hit.confidence,
+        url=one.url,
+        matters=matters(rule),
+        pack=one.pack,
+        is_preview=rule.STATUS == "preview",
     )
 
 
-def _instead(rule: Rule, prepared: Reading, hit: Hit) -> str | None:
-    words = rule.INSTEAD.get(prepared.lang)
-    return words and stands_alone(prepared, hit.start, hit.end, words)
-
-
-def _within_bounds(rule: Rule, own: Severity, severities: Mapping[str, Severity]) -> Severity:
-    wanted = severities.get(rule.CODE, severities.get(rule.NAME, own))
-    if own is Severity.BLOCK and rule.CODE.startswith(_PROTECTED):
-        return own
-    return Severity(wanted)
+def _rewrite(one: Speaking, prepared: Reading, hit: Hit) -> str | None:
+    if hit.rewrite is None:
+        words = one.instead.get(prepared.lang)
+        return words and stands_alone(prepared, hit.start, hit.end, words)
+    if one.restated.rewrite is None:
+        return hit.rewrite
+    start, end = prepared.original(hit.start, hit.end)
+    return one.restated.rewrite.replace("{words}", prepared.text[start:end])

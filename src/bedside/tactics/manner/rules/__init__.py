@@ -1,9 +1,12 @@
 """One file per rule: each turns a reading of a draft into hits, and carries its own law, examples and fix.
 
-To add a rule, put a file into the folder of its concern (its name is its identifier) and declare what ``Rule`` lists.
-Give at least one bad and one good example in English and in Spanish: the shared exam in ``tests/test_every_rule.py``
+To add a rule, put a file into the folder of its concern (its name is its identifier) and declare what ``Rule`` lists;
+a rule of one country goes into the package of its pack (see ``manner/packs``).
+Give at least one bad and one good example in each language of the pack: the shared exam in ``tests/test_every_rule.py``
 runs every file on them, and the docs and ``bedside rules`` are printed from them.
 Write patterns over folded text (lower case, no accents), keep gaps bounded, and name a gate word for each.
+The three letters of a code say which harm it is: PRV, IMG and SAF cannot be lowered by a practice. A rule, or else the
+``__init__`` of its folder, may say in ``MATTERS`` why such words matter at all.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ class Rule(Protocol):
     INSTEAD: Mapping[str, str]  # a whole sentence that may stand in its place, by language; may be empty
     BAD: tuple[Draft, ...]
     GOOD: tuple[Draft, ...]
-    STATUS: str  # active | preview | retired
+    STATUS: str  # active | preview (speaks, labelled as on trial, never stops) | retired (silent; its code stays taken)
     GATE: frozenset[str]  # word beginnings of which a draft must have one; empty: always asked
 
     def find(self, reading: Reading) -> Iterator[Hit]: ...

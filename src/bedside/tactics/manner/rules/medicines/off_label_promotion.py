@@ -15,7 +15,7 @@ SEVERITY = Severity.BLOCK
 STATUS = "active"
 LABEL = "Promotes a use not on the label"
 WHY = "A reader takes the use as approved and tested; promotion for it is not allowed, and the evidence may be thin."
-AUTHORITY = "FDCA, misbranding, 21 U.S.C. 331 and 352; FTC Act s. 5"
+AUTHORITY = "FDCA (1938, as amended), misbranding, 21 U.S.C. 331 and 352; FTC Act s. 5"
 AUTHORITY_URL = (
     "https://www.fda.gov/patients/learn-about-expanded-access-and-other-treatment-options/understanding"
     "-unapproved-use-approved-drugs-label"
