@@ -96,10 +96,26 @@ MESSAGE = Lifecycle(
     "new",
     {
         "new": ("acknowledged", "replied", "done"),
-        "acknowledged": ("replied", "done"),
-        "replied": ("done", "acknowledged"),
-        "done": ("acknowledged",),
+        # back to new: its author changed it into something that must be seen at once
+        "acknowledged": ("replied", "done", "new"),
+        "replied": ("done", "acknowledged", "new"),
+        "done": ("acknowledged", "new"),
     },
 )
 
-ALL = (ANSWER, POST, PUBLICATION, MESSAGE)
+ALERT = Lifecycle("alert", "open", {"open": ("acknowledged",), "acknowledged": ("open",)})
+
+# A ring is one person called in one way in one round; only a waiting one is ever sent.
+RING = Lifecycle(
+    "ring",
+    "waiting",
+    {
+        "waiting": ("rung", "failed", "overtaken", "not_needed"),
+        "rung": (),
+        "failed": (),
+        "overtaken": (),
+        "not_needed": (),
+    },
+)
+
+ALL = (ANSWER, POST, PUBLICATION, MESSAGE, ALERT, RING)

@@ -22,8 +22,8 @@ D = TypeVar("D", bound=Due)
 LEASE = timedelta(seconds=settings.LEASE_SECONDS)
 
 
-def claim_next(rows: models.QuerySet[D], now: datetime) -> D | None:
-    """The row longest due among ``rows`` that nobody holds, now held by us; None when there is none."""
+def claim_next(rows: models.QuerySet[D], now: datetime, lease: timedelta = LEASE) -> D | None:
+    """The row longest due among ``rows`` that nobody holds, now held by us for ``lease``; None when there is none."""
     free = Q(lease_until__isnull=True) | Q(lease_until__lte=now)
     with transaction.atomic():
         due = rows.filter(free, due_at__lte=now).order_by("due_at", "pk")
@@ -33,7 +33,7 @@ def claim_next(rows: models.QuerySet[D], now: datetime) -> D | None:
         if row is None:
             return None
         row.claim = secrets.token_hex(16)
-        row.lease_until = now + LEASE
+        row.lease_until = now + lease
         row.attempts += 1
         row.save(update_fields=["claim", "lease_until", "attempts"])
         return row

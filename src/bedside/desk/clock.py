@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from types import FrameType
 from typing import Any
@@ -17,12 +17,15 @@ from django.utils import timezone
 
 from bedside.desk.actions.ask_question import purge_due
 from bedside.desk.actions.collect_messages import collect_messages
+from bedside.desk.actions.deliver_ring import deliver_due
 from bedside.desk.actions.fetch_sources import fetch_sources
 from bedside.desk.actions.group_questions import group_due
 from bedside.desk.actions.import_collection import run_collection
 from bedside.desk.actions.import_questions import run_import
 from bedside.desk.actions.measure_publication import measure_publication
 from bedside.desk.actions.publish_post import DUE_STATES, publish_post
+from bedside.desk.actions.ring_people import ring_due
+from bedside.desk.bells import Bells
 from bedside.desk.claims import claim_next
 from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport, SourceState
 from bedside.tactics.locality.sources import sources
@@ -83,6 +86,7 @@ def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) 
     return True
 
 
+BELL_JOBS: tuple[Job, ...] = (ring_due, deliver_due)
 JOBS: tuple[Job, ...] = (
     _publish,
     _collect,
@@ -95,11 +99,11 @@ JOBS: tuple[Job, ...] = (
 )
 
 
-def tick(now: datetime | None = None) -> int:
+def tick(now: datetime | None = None, jobs: Sequence[Job] = (*BELL_JOBS, *JOBS)) -> int:
     """Runs what is due, the kinds of work in turn so that a large import delays no post; how many rows there were."""
     done = before = 0
     while True:
-        for job in JOBS:
+        for job in jobs:
             if job(now or timezone.now()):
                 done += 1
                 time.sleep(_PAUSE_SECONDS)
@@ -112,16 +116,19 @@ def run_worker() -> None:
     """The worker: ticks until SIGTERM or SIGINT, then finishes the row in hand and stops."""
     stop = _Stop()
     name = f"{socket.gethostname()}:{os.getpid()}"
+    bells = Bells()
+    bells.start()
     logger.info("worker %s is up", name)
     while not stop.is_asked:
         try:
             close_old_connections()
             beat(name)
-            tick()
+            tick(jobs=JOBS)  # the bells ring beside it: a call that takes long must not delay a post either
         except DatabaseError:
             logger.exception("the database cannot be used just now; trying again")
             time.sleep(2)
         time.sleep(IDLE_SECONDS)
+    bells.stop()
     Heartbeat.objects.filter(worker=name).delete()
 
 

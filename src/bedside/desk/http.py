@@ -7,7 +7,7 @@ anything after the first byte of a write is UNKNOWN. There are no automatic retr
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -56,22 +56,22 @@ def _exchange_one(exchange: Exchange[T], request: Request, local_door: LocalDoor
     return exchange.send(reply)
 
 
-def send(request: Request, *, local_door: LocalDoor | None = None) -> Reply:
-    """Sends one request. Raises ChannelFault with what is known of its outcome."""
+def send(request: Request, *, local_door: LocalDoor | None = None, private_hosts: Collection[str] = ()) -> Reply:
+    """Sends one request. Raises ChannelFault with what is known of its outcome. For ``private_hosts`` see the guard."""
     if request.url.startswith("bedside://"):
         if local_door is None:
             raise ChannelFault(Outcome.REFUSED, "The practice's own pages cannot be reached from here.")
         return local_door(request)
     if settings.NETWORK_DRY_RUN:
         raise ChannelFault(Outcome.RETRY, "Dry run: nothing is sent.")
-    reply = _send_outside(request)
+    reply = _send_outside(request, private_hosts)
     # Path without query, no headers, no body: neither a token nor a person's text reaches a log.
     logger.info("%s %s%s %s", request.method, urlsplit(request.url).netloc, urlsplit(request.url).path, reply.status)
     return reply
 
 
-def _send_outside(request: Request) -> Reply:
-    url, headers, extensions = _pinned(request)
+def _send_outside(request: Request, private_hosts: Collection[str]) -> Reply:
+    url, headers, extensions = _pinned(request, private_hosts)
     try:
         with (
             httpx2.Client(timeout=_patience(request), follow_redirects=False, trust_env=False) as client,
@@ -94,9 +94,9 @@ def _patience(request: Request) -> float:
     return min(request.timeout_seconds, settings.NETWORK_TIMEOUT_SECONDS)
 
 
-def _pinned(request: Request) -> tuple[str, dict[str, str], dict[str, str]]:
+def _pinned(request: Request, private_hosts: Collection[str]) -> tuple[str, dict[str, str], dict[str, str]]:
     """The request to the address that was checked, still under its own name for TLS and for the server."""
-    address = reachable_address(request.url)
+    address = reachable_address(request.url, private_hosts)
     parts = urlsplit(request.url)
     place = f"[{address}]" if ":" in address else address
     netloc = f"{place}:{parts.port}" if parts.port else place

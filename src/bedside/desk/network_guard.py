@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -11,11 +12,13 @@ from django.conf import settings
 from bedside.base.exchange import ChannelFault, Outcome
 
 
-def reachable_address(url: str) -> str:
+def reachable_address(url: str, private_hosts: Collection[str] = ()) -> str:
     """The IP address to connect to for ``url``.
 
     Resolved once and then used, so that a name cannot point elsewhere between check and use (DNS rebinding).
-    Private, loopback and link-local addresses are refused unless the host is named in NETWORK_ALLOW_PRIVATE.
+    Private, loopback and link-local addresses are refused unless the host is named in NETWORK_ALLOW_PRIVATE, or in
+    ``private_hosts``, which an admin allowed for this one purpose: then link-local ones, where clouds keep secrets, are
+    refused all the same.
     """
     try:
         parts = urlsplit(url)
@@ -31,9 +34,18 @@ def reachable_address(url: str) -> str:
     addresses = _resolve(host, port or (443 if parts.scheme == "https" else 80))
     if host not in settings.NETWORK_ALLOW_PRIVATE:
         for address in addresses:
-            if not ipaddress.ip_address(address).is_global:
+            found = ipaddress.ip_address(address)
+            if not found.is_global and not (host in private_hosts and _is_inside(found)):
                 raise ChannelFault(Outcome.REFUSED, f"{host} is not a public address, so it is not contacted.")
     return addresses[0]
+
+
+def _is_inside(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Whether it is an ordinary address of the practice's own network or machine."""
+    address = getattr(address, "ipv4_mapped", None) or address
+    return (address.is_private or address.is_loopback) and not (
+        address.is_link_local or address.is_multicast or address.is_unspecified
+    )
 
 
 def _resolve(host: str, port: int) -> list[str]:

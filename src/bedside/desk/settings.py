@@ -138,6 +138,13 @@ LOGIN_REDIRECT_URL = "/"
 EMAIL_BACKEND = os.environ.get("BEDSIDE_EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
 EMAIL_HOST = os.environ.get("BEDSIDE_SMTP_HOST", "localhost")
 EMAIL_PORT = int(os.environ.get("BEDSIDE_SMTP_PORT", "25"))
+EMAIL_HOST_USER = os.environ.get("BEDSIDE_SMTP_USER", "")
+EMAIL_HOST_PASSWORD = os.environ.get("BEDSIDE_SMTP_PASSWORD", "")
+_smtp_security = os.environ.get("BEDSIDE_SMTP_SECURITY", "")
+if _smtp_security not in ("", "starttls", "tls"):
+    raise ValueError(f"BEDSIDE_SMTP_SECURITY is {_smtp_security!r}; it may be starttls, tls or empty.")
+EMAIL_USE_TLS, EMAIL_USE_SSL = _smtp_security == "starttls", _smtp_security == "tls"
+EMAIL_TIMEOUT = 10  # a mail server that says nothing must not hold the bell
 DEFAULT_FROM_EMAIL = os.environ.get("BEDSIDE_MAIL_FROM", "bedside@localhost")
 
 LANGUAGE_CODE = "en"

@@ -13,12 +13,13 @@ from bedside.base.records import Triage, Urgency
 from bedside.base.registry import plugin
 from bedside.base.text import guess_language
 from bedside.desk import http
-from bedside.desk.actions.alert_people import alert_people
 from bedside.desk.actions.connect_account import disconnect, grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.open_alert import follow_alert, open_alert
 from bedside.desk.claims import write_fenced
 from bedside.desk.judging import triage_message
 from bedside.desk.models import Account, Conversation, Message, Publication
+from bedside.tactics.dialogue.alerting import reasons
 
 COLLECT_EVERY = timedelta(minutes=2)
 _PAUSE_AFTER_FAULT = timedelta(minutes=5)
@@ -40,21 +41,21 @@ def collect_messages(account: Account) -> int:
     # Messages first, cursor last: a crash between them repeats a page, and a repeated message is the same row.
     new = [message for record in collected.messages if (message := take_message(account, record))]
     write_fenced(account, release=True, cursor=collected.cursor, problem="", due_at=now + COLLECT_EVERY)
-    for message in new:
-        if message.urgency == Urgency.NOW:
-            alert_people(message)
     return len(new)
 
 
 @transaction.atomic
 def take_message(account: Account, record: MessageRecord) -> Message | None:
-    """The stored message, or None when it was known already (an edit or deletion on the channel is followed)."""
+    """The stored message, or None when it was known already (an edit or deletion on the channel is followed).
+
+    What must not wait is stored together with its open alert; the worker's bell rings it within a second.
+    """
     known = Message.objects.filter(account=account, remote_id=record.remote_id).first()
     if known is not None:
         _follow(known, record)
         return None
     sorted_as = triage_message(record)
-    return Message.objects.create(
+    message = Message.objects.create(
         practice=account.practice,
         account=account,
         conversation=_conversation(account, record),
@@ -70,6 +71,8 @@ def take_message(account: Account, record: MessageRecord) -> Message | None:
         detail=dict(record.handle),
         **_sorting(sorted_as),
     )
+    open_alert(message)
+    return message
 
 
 def _sorting(sorted_as: Triage) -> dict[str, object]:
@@ -88,7 +91,13 @@ def _follow(known: Message, record: MessageRecord) -> None:
     elif record.text != known.text:
         again = triage_message(record)
         calmer = known.urgency == Urgency.NOW and again.urgency != Urgency.NOW
-        Message.objects.filter(pk=known.pk).update(text=record.text, **({} if calmer else _sorting(again)))
+        was = reasons(known.label, known.also)
+        values = {"text": record.text, **({} if calmer else _sorting(again))}
+        if again.urgency == Urgency.NOW:
+            values["is_hidden"] = False
+        Message.objects.filter(pk=known.pk).update(**values)
+        known.refresh_from_db()
+        follow_alert(known, was)
 
 
 def _conversation(account: Account, record: MessageRecord) -> Conversation:

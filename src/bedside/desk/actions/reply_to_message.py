@@ -12,7 +12,9 @@ from bedside.base.registry import plugin
 from bedside.desk.actions.approve_post import check_findings
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.open_alert import is_ringing
 from bedside.desk.actions.schedule_post import give_slot
+from bedside.desk.actions.settle_alert import settle_alert
 from bedside.desk.actor import Actor
 from bedside.desk.addresses import answer_address
 from bedside.desk.models import Answer, Member, Message, Post
@@ -42,6 +44,8 @@ def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Ite
     POST.check(post.state, "approved")
     post.state = "approved"
     post.save()
+    if settle_alert(actor, message, "reply") and message.state == "new":
+        _take(actor, message)  # who answers has seen it
     return give_slot(post, None, timezone.now())
 
 
@@ -69,14 +73,20 @@ def _reply(actor: Actor, member: Member, message: Message, text: str) -> Post:
 
 
 @action
-def acknowledge_message(actor: Actor, message_id: int) -> Message:
-    """Somebody has seen it and takes care of it."""
+def acknowledge_message(actor: Actor, message_id: int, through: str = "desk") -> Message:
+    """Somebody has seen it and takes care of it; nobody is rung for it any more. ``through`` is how they said so."""
     message = find(actor, Message, message_id, lock=True)
+    is_settled = settle_alert(actor, message, through)
+    if message.state != "acknowledged" or not is_settled:
+        _take(actor, message)
+    return message
+
+
+def _take(actor: Actor, message: Message) -> None:
     MESSAGE.check(message.state, "acknowledged")
     message.state = "acknowledged"
     message.assignee = message.assignee or actor.member
     message.save()
-    return message
 
 
 @action
@@ -107,7 +117,7 @@ def note_message(actor: Actor, message_id: int, note: str) -> Message:
 def close_message(actor: Actor, message_id: int, because: str) -> Message:
     """Done, with a reason. An urgent message must be acknowledged by somebody first."""
     message = find(actor, Message, message_id, lock=True)
-    if message.urgency == "now" and message.state == "new":
+    if (message.urgency == "now" and message.state == "new") or is_ringing(message):
         raise Refused("This message is urgent. Acknowledge it first, so that somebody has seen it.")
     MESSAGE.check(message.state, "done")
     message.state, message.closed_because = "done", because.strip()

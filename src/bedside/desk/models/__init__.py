@@ -1,7 +1,9 @@
 """What is remembered: a noun per file. Only actions write here; a model offers ``as_record()`` to the other rooms."""
 
 from bedside.desk.models.account import Account
+from bedside.desk.models.alert import Alert, Ring
 from bedside.desk.models.answer import Answer, AnswerVersion, Citation, Signature
+from bedside.desk.models.bell import PushDevice, PushKey, Webhook
 from bedside.desk.models.deed import Deed, Heartbeat
 from bedside.desk.models.link import ClickCount, ShortLink
 from bedside.desk.models.member import Member, Membership
@@ -12,11 +14,14 @@ from bedside.desk.models.post import Picture, Post, Variant
 from bedside.desk.models.practice import Practice
 from bedside.desk.models.publication import Measurement, Publication
 from bedside.desk.models.question import QuarantinedText, Question, QuestionImport
+from bedside.desk.models.rota import AlertPace, Shift
 from bedside.desk.models.site_page import SitePage, SitePicture
 from bedside.desk.models.topic import Topic, TopicChange, TopicVector
 
 __all__ = [
     "Account",
+    "Alert",
+    "AlertPace",
     "Answer",
     "AnswerVersion",
     "Citation",
@@ -35,9 +40,13 @@ __all__ = [
     "Post",
     "Practice",
     "Publication",
+    "PushDevice",
+    "PushKey",
     "QuarantinedText",
     "Question",
     "QuestionImport",
+    "Ring",
+    "Shift",
     "ShortLink",
     "Signature",
     "SitePage",
@@ -47,4 +56,5 @@ __all__ = [
     "TopicChange",
     "TopicVector",
     "Variant",
+    "Webhook",
 ]

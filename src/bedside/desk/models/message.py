@@ -43,12 +43,17 @@ class Message(OfPractice):
     assignee = models.ForeignKey("desk.Member", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     note = models.TextField(blank=True)
     closed_because = models.CharField(max_length=60, blank=True)
-    alerted_at = models.DateTimeField(null=True, blank=True)
     is_hidden = models.BooleanField(default=False)
     is_deleted = models.BooleanField(default=False)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["account", "remote_id"], name="one_message_per_remote_id")]
+        constraints = [
+            models.UniqueConstraint(fields=["account", "remote_id"], name="one_message_per_remote_id"),
+            # Whatever hides messages one day: an urgent one stays in sight until a person has seen it.
+            models.CheckConstraint(
+                condition=~models.Q(is_hidden=True, urgency="now", state="new"), name="urgent_is_never_hidden_unseen"
+            ),
+        ]
         indexes = [models.Index(fields=["practice", "state", "urgency", "-sent_at"])]
 
     def as_record(self) -> records.Message:
