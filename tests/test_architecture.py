@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src/bedside"
 KINDS = {
     "rules": "bedside.tactics.manner.rules",
+    "packs": "bedside.tactics.manner.packs",
     "signals": "bedside.tactics.dialogue.signals",
     "channels": "bedside.channels",
     "designs": "bedside.tactics.media.designs",
@@ -27,6 +28,15 @@ NEIGHBOURS = {
     "rules": (
         "tactics/manner/rules/engagement/engagement_bait.py",
         {"ENG001": "OUR001", "engagement-bait": "our-bait"},
+    ),
+    "packs": (
+        "tactics/manner/packs/us.py",
+        {
+            '"United States"': '"Atlantis"',
+            '("US",)': '("AT",)',
+            '"bedside.tactics.manner.rules"': '"ours.laws"',
+            "STANDS_ON: tuple[str, ...] = ()": 'STANDS_ON = ("us",)',
+        },
     ),
     "signals": ("tactics/dialogue/signals/thanks.py", {'"thanks"': '"our_signals"'}),
     "channels": ("channels/by_hand.py", {"By hand": "Our notice board"}),
@@ -50,12 +60,21 @@ def third_party(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
             code = code.replace(old, new)
         (package / f"our_{kind}.py").write_text(code)
     _copy_design(package / "our_designs")
+    _write_laws(package / "laws")
     info = folder / "ours-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: ours\nVersion: 1.0\n")
     points = "".join(f"[{group}]\nour_{kind} = ours.our_{kind}\n" for kind, group in KINDS.items())
     (info / "entry_points.txt").write_text(points)
     return {**os.environ, "PYTHONPATH": str(folder)}
+
+
+def _write_laws(folder: Path) -> None:
+    """The own rules of somebody else's pack: a package of rule files that nothing else knows."""
+    folder.mkdir()
+    (folder / "__init__.py").write_text('"""Laws of Atlantis."""\n')
+    code = (SOURCE / "tactics/manner/rules/engagement/engagement_bait.py").read_text()
+    (folder / "our_law.py").write_text(code.replace("ENG001", "ENG901").replace("engagement-bait", "our-law"))
 
 
 def _copy_design(target: Path) -> None:
@@ -83,6 +102,21 @@ def test_a_rule_of_somebody_else_speaks_in_the_review(third_party: dict[str, str
     line = json.dumps({"text": "Tag a friend who snores."})
     found = json.loads(_bedside(third_party, "check", "--rules-only", "--jsonl", stdin=line))
     assert {"ENG001", "OUR001"} <= {finding["code"] for finding in found["findings"]}
+
+
+def test_a_pack_of_somebody_else_adds_its_rules_to_those_it_stands_on(third_party: dict[str, str]) -> None:
+    line = json.dumps({"text": "Tag a friend who snores."})
+    with_pack, without = (
+        {
+            finding["code"]
+            for finding in json.loads(
+                _bedside(third_party, "check", "--rules-only", "--jsonl", *pack, stdin=line),
+            )["findings"]
+        }
+        for pack in (["--pack", "our_packs"], [])
+    )
+    assert {"ENG001", "ENG901"} <= with_pack
+    assert "ENG901" not in without
 
 
 def test_a_design_of_somebody_else_draws(third_party: dict[str, str], tmp_path: Path) -> None:

@@ -39,6 +39,29 @@ def test_check_answers_each_draft_with_a_verdict_and_findings_whose_spans_are_th
     assert done.returncode == 0
 
 
+def test_check_follows_the_pack_that_was_named_and_says_which_are_there() -> None:
+    text = b"Botox from 99 pounds. Call 911 if it hurts."
+    british = bedside("check", "--rules-only", "--pack", "uk", stdin=text)
+    assert british.returncode == 1
+    assert b"RXP101" in british.stdout
+    assert b"https://www.legislation.gov.uk/uksi/2012/1916/regulation/284" in british.stdout
+    assert b"SAF102" not in bedside("check", "--rules-only", stdin=text).stdout
+    unknown = bedside("check", "--rules-only", "--pack", "atlantis", stdin=text)
+    assert unknown.returncode == 2
+    assert b"Known: uk, us" in unknown.stderr
+    spanish = bedside(
+        "check", "--rules-only", "--pack", "uk", stdin="Mañana hay vacunas para todos en la clínica.".encode()
+    )
+    assert b"were not examined in this language" in spanish.stderr
+
+
+def test_rules_under_a_pack_name_who_says_so_there() -> None:
+    rows = {row["code"]: row for row in out(bedside("rules", "--pack", "uk", "--json"))}
+    assert "GMC" in rows["PRV001"]["authority"]
+    assert "RXP001" not in rows
+    assert {row["name"] for row in out(bedside("packs", "--json"))} >= {"uk", "us"}
+
+
 def test_check_reads_a_plain_text_like_a_linter_would() -> None:
     done = bedside("check", "--kind", "reply", stdin=b"So glad your knee is better since Tuesday, Maria!")
     assert done.returncode == 1

@@ -16,7 +16,8 @@ from bedside.cli.lines import write_file
 
 # folder, and what each row shows of a plug-in's own declarations
 _KINDS = {
-    "rules": ("bedside.tactics.manner.rules", ("CODE", "SEVERITY", "LABEL", "AUTHORITY")),
+    "rules": ("bedside.tactics.manner.rules", ("CODE", "SEVERITY", "STATUS", "LABEL", "AUTHORITY")),
+    "packs": ("bedside.tactics.manner.packs", ("LABEL", "COUNTRIES", "LANGUAGES", "WHY")),
     "signals": ("bedside.tactics.dialogue.signals", ("LABEL", "WHY")),
     "channels": ("bedside.channels", ("LABEL", "WHY")),
     "designs": ("bedside.tactics.media.designs", ("LABEL", "WHY")),
@@ -32,6 +33,8 @@ def add_commands(commands: Any) -> None:
         parser = commands.add_parser(kind, help=f"list the {kind}")
         parser.add_argument("--json", action="store_true", help="one JSON object per line")
         parser.set_defaults(run=functools.partial(_list, package, columns))
+        if kind == "rules":
+            parser.add_argument("--pack", action="append", metavar="NAME", help="only what speaks under this pack")
         if kind == "designs":
             parser.add_argument("--sheet", metavar="FILE.png", help="draw every design in every size on one sheet")
             parser.add_argument("--lang", default="en", help="language of the sheet")
@@ -43,7 +46,10 @@ def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -
 
         write_file(Path(options.sheet), contact_sheet(options.lang))
         return 0
-    rows = [(name, *(_word(module, column) for column in columns)) for name, module in plugins(package).items()]
+    if getattr(options, "pack", None):
+        return _list_speaking(tuple(options.pack), options.json)
+    found = [pair for folder in _folders(package) for pair in plugins(folder).items()]
+    rows = [(name, *(_word(module, column) for column in columns)) for name, module in found]
     if options.json:
         for row in rows:
             print(json.dumps(dict(zip(("name", *map(str.lower, columns)), row, strict=True)), ensure_ascii=False))
@@ -54,10 +60,34 @@ def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -
     return 0
 
 
+def _folders(package: str) -> list[str]:
+    """The folders that plug-ins of one kind stand in: of rules one for each pack."""
+    if package != "bedside.tactics.manner.rules":
+        return [package]
+    from bedside.tactics.manner.choosing import every_pack
+
+    return sorted(
+        {pack.RULES for pack in every_pack().values() if pack.RULES}, key=lambda name: (name != package, name)
+    )
+
+
+def _list_speaking(packs: tuple[str, ...], is_json: bool) -> int:
+    from bedside.tactics.manner.commands import list_rules
+
+    for row in list_rules(packs):
+        short = (
+            f"{row['code']}  {row['severity']:6}  {row['status']:7}  {row['pack']}  {row['label']}; {row['authority']}"
+        )
+        print(json.dumps(row, ensure_ascii=False) if is_json else short)
+    return 0
+
+
 def _word(module: ModuleType, attribute: str) -> str:
     value = getattr(module, attribute, "")
     if isinstance(value, Mapping):
         value = value.get("en", "")
+    if isinstance(value, tuple):
+        value = ", ".join(value)
     return value.name.lower() if isinstance(value, Enum) else str(value)
 
 
@@ -67,9 +97,11 @@ def reference() -> str:
     for kind, (package, columns) in _KINDS.items():
         heads = [" ".join(column.lower().split("_")) for column in columns]
         table = [f"| name | {' | '.join(heads)} |", "|---" * (len(columns) + 1) + "|"]
-        table += [
-            f"| `{name}` | {' | '.join(_word(module, column).replace('|', '/') for column in columns)} |"
-            for name, module in plugins(package).items()
-        ]
-        parts += [f"## {kind.capitalize()}", f"Folder of `{package}`.", "\n".join(table)]
+        parts.append(f"## {kind.capitalize()}")
+        for folder in _folders(package):
+            rows = [
+                f"| `{name}` | {' | '.join(_word(module, column).replace('|', '/') for column in columns)} |"
+                for name, module in plugins(folder).items()
+            ]
+            parts += [f"Folder of `{folder}`.", "\n".join([*table, *rows])]
     return "\n\n".join(parts) + "\n"

@@ -17,6 +17,9 @@ def add_commands(commands: Any) -> None:
     check.add_argument("--jsonl", action="store_true", help='lines {"text","kind","media","lang"} in, findings out')
     check.add_argument("--kind", choices=("post", "reply"), default="post")
     check.add_argument("--lang", default="")
+    check.add_argument(
+        "--pack", action="append", metavar="NAME", help="whose rules speak: us (default), uk ... (see: bedside packs)"
+    )
     check.add_argument("--rules-only", action="store_true", help="leave the learned reader out: faster, knows less")
     check.set_defaults(run=_check)
 
@@ -55,13 +58,31 @@ def _positive(text: str) -> int:
 def _check(options: argparse.Namespace) -> int:
     from bedside.tactics.manner.commands import check_lines
 
+    packs = _packs(options)
     reader = None if options.rules_only else _reader("drafts")
     if options.jsonl:
-        return run_lines(options.file, functools.partial(check_lines, reader=reader))
-    return _check_text(options, reader)
+        return run_lines(options.file, functools.partial(check_lines, reader=reader, packs=packs))
+    return _check_text(options, reader, packs)
 
 
-def _check_text(options: argparse.Namespace, reader: Any) -> int:
+def _packs(options: argparse.Namespace) -> tuple[str, ...]:
+    """The packs that were named, known to be there before any line is read; else the default."""
+    from bedside.tactics.manner.choosing import DEFAULT, speaking
+
+    packs = tuple(options.pack or DEFAULT)
+    speaking(packs)
+    return packs
+
+
+def _warn_of_language(lang: str, packs: tuple[str, ...]) -> None:
+    from bedside.tactics.manner.choosing import unversed_in
+
+    for label in unversed_in(lang, packs):
+        print(f"bedside: the own rules of the {label} were not examined in this language.", file=sys.stderr)
+
+
+def _check_text(options: argparse.Namespace, reader: Any, packs: tuple[str, ...]) -> int:
+    from bedside.base.text import guess_language
     from bedside.tactics.manner.commands import check_text, report
 
     with opened(options.file) as file:
@@ -74,7 +95,8 @@ def _check_text(options: argparse.Namespace, reader: Any) -> int:
     if not text.strip():
         print("bedside check: there is no text to review.", file=sys.stderr)
         return 2
-    result = check_text(text, kind=options.kind, lang=options.lang, reader=reader)
+    _warn_of_language(options.lang or guess_language(text), packs)
+    result = check_text(text, kind=options.kind, lang=options.lang, reader=reader, packs=packs)
     print(report(text, "standard input" if options.file == "-" else options.file, result), end="")
     return 1 if result.findings else 0
 

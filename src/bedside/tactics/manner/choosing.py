@@ -99,6 +99,12 @@ def _file(one: Speaking) -> str:
     return cast("ModuleType", one.rule).__name__
 
 
+def unversed_in(lang: str, packs: tuple[str, ...]) -> tuple[str, ...]:
+    """Labels of those ``packs`` whose own rules were never examined in ``lang``: there their silence says little."""
+    known = every_pack()
+    return tuple(known[name].LABEL for name in packs if lang and lang[:2].lower() not in known[name].LANGUAGES)
+
+
 @cache
 def every_rule() -> dict[str, Rule]:
     """Every rule of every pack by its code, retired ones too: what was stored under a code keeps its name."""

@@ -8,27 +8,31 @@ from typing import Any
 
 from bedside.base.reader import Reader
 from bedside.base.records import Draft, Finding, MediaNote, Review
-from bedside.tactics.manner.review import review, rules
+from bedside.tactics.manner.choosing import DEFAULT, speaking
+from bedside.tactics.manner.hardness import hard_sentences
+from bedside.tactics.manner.review import review
 
 _BATCH = 256  # how many drafts a reader sees at once
 
 
-def check_lines(lines: Iterable[Mapping[str, Any]], *, reader: Reader | None = None) -> Iterator[dict[str, Any]]:
+def check_lines(
+    lines: Iterable[Mapping[str, Any]], *, reader: Reader | None = None, packs: tuple[str, ...] = DEFAULT
+) -> Iterator[dict[str, Any]]:
     """One result for each line, in order: verdict and findings, or an error that says what is wrong with the line."""
     rest = iter(lines)
     while batch := list(islice(rest, _BATCH)):
         drafts = [_draft(line) for line in batch]
-        yield from _results(drafts, reader)
+        yield from _results(drafts, reader, packs)
 
 
-def _results(drafts: list[Draft | str], reader: Reader | None) -> Iterator[dict[str, Any]]:
+def _results(drafts: list[Draft | str], reader: Reader | None, packs: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     good = [draft for draft in drafts if isinstance(draft, Draft)]
     opinions = iter(reader.read([one.text for one in good], [one.kind for one in good])) if reader and good else None
     for draft in drafts:
         if isinstance(draft, str):
             yield {"error": draft}
             continue
-        result = review(draft, reading=next(opinions) if opinions else None)
+        result = review(draft, reading=next(opinions) if opinions else None, packs=packs)
         yield {"verdict": str(result.verdict), "findings": [_row(finding) for finding in result.findings]}
 
 
@@ -42,9 +46,13 @@ def _row(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "fix": finding.fix,
         "authority": finding.authority,
+        "url": finding.url,
+        "pack": finding.pack,
     }
     if finding.rewrite is not None:
         row["rewrite"] = finding.rewrite
+    if finding.is_preview:
+        row["preview"] = True
     return row
 
 
@@ -88,45 +96,62 @@ def _note(value: object) -> MediaNote | str:
     return MediaNote(str(value["type"]), alt, captions, consent)
 
 
-def list_rules() -> list[dict[str, str]]:
-    """A row for each rule: what ``bedside rules`` prints."""
+def list_rules(packs: tuple[str, ...] = DEFAULT) -> list[dict[str, str]]:
+    """A row for each rule that speaks under ``packs``, with who says so there: what ``bedside rules --pack`` prints."""
     return [
         {
-            "code": rule.CODE,
-            "name": rule.NAME,
-            "severity": rule.SEVERITY.name.lower(),
-            "status": rule.STATUS,
-            "label": rule.LABEL,
-            "authority": rule.AUTHORITY,
-            "url": rule.AUTHORITY_URL,
-            "fix": rule.FIX,
+            "code": one.rule.CODE,
+            "name": one.rule.NAME,
+            "severity": one.rule.SEVERITY.name.lower(),
+            "status": one.rule.STATUS,
+            "pack": one.pack,
+            "label": one.rule.LABEL,
+            "authority": one.authority,
+            "url": one.url,
+            "fix": one.fix,
         }
-        for rule in rules()
+        for one in speaking(packs)
     ]
 
 
-def check_text(text: str, *, kind: str = "post", lang: str = "", reader: Reader | None = None) -> Review:
+def check_text(
+    text: str, *, kind: str = "post", lang: str = "", reader: Reader | None = None, packs: tuple[str, ...] = DEFAULT
+) -> Review:
     """The review of one text, with the learned reader's opinion where there is one."""
     opinion = next(iter(reader.read([text], [kind]))) if reader else None
-    return review(Draft(text, kind, lang), reading=opinion)
+    return review(Draft(text, kind, lang), reading=opinion, packs=packs)
 
 
 def report(text: str, path: str, result: Review) -> str:
     """What a linter would print about ``text``: place, severity, rule, the words with carets, why and what to do."""
     parts = [_paragraph(text, path, finding) for finding in result.findings]
+    parts += [_hard(text, path, start, grade) for start, _, grade in hard_sentences(text)]
     parts.append(f"{path}: {result.verdict} ({len(result.findings)} findings)")
     return "\n\n".join(parts) + "\n"
 
 
+def _hard(text: str, path: str, start: int, grade: float) -> str:
+    first, line = _line(text, start)
+    return (
+        f"{path}:{line}:{start - first + 1}: this sentence reads at grade {grade:.0f}; shorter ones are for everybody"
+    )
+
+
+def _line(text: str, place: int) -> tuple[int, int]:
+    """Where the line of ``place`` begins, and its number."""
+    return text.rfind("\n", 0, place) + 1, text.count("\n", 0, place) + 1
+
+
 def _paragraph(text: str, path: str, finding: Finding) -> str:
-    first = text.rfind("\n", 0, finding.start) + 1
-    line = text.count("\n", 0, finding.start) + 1
+    first, line = _line(text, finding.start)
     last = text.find("\n", finding.start)
     last = len(text) if last < 0 else last
     left, right = max(first, finding.start - 60), min(last, max(finding.end, finding.start + 1) + 40)
     carets = " " * (finding.start - left) + "^" * max(1, min(finding.end, right) - finding.start)
     head = f"{path}:{line}:{finding.start - first + 1}: {finding.severity.name.lower()} {finding.code} {finding.name}"
+    if finding.is_preview:
+        head += " (on trial: it never stops anything)"
     out = [head, f"    {text[left:right]}", f"    {carets}", f"  why: {finding.message}", f"  fix: {finding.fix}"]
     if finding.rewrite is not None:
         out.append(f"  try: {finding.rewrite or '(leave it out)'}")
-    return "\n".join([*out, f"  law: {finding.authority}"])
+    return "\n".join([*out, f"  law: {finding.authority}", f"       {finding.url}"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bedside.base.records import Draft, Severity
-from bedside.base.text import sentences, syllables, words
+from bedside.base.text import reading_grade, words
 from bedside.tactics.manner._cues import Hit
 from bedside.tactics.manner._reading import Reading
 
@@ -52,7 +52,6 @@ GOOD = (
 
 _FEWEST = 15  # below this a grade is noise
 _HARDEST = 12.0
-_SPANISH_EXTRA = 0.72  # Spanish words have more syllables for the same difficulty
 
 GATE: frozenset[str] = frozenset()
 
@@ -63,15 +62,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     found = words(text)
     if len(found) < _FEWEST or _is_surely_easy(reading, found):
         return
-    if _grade(text, found, reading) >= _HARDEST:
+    if reading_grade(text, reading.lang) >= _HARDEST:
         yield Hit(0, len(reading.lower.rstrip()), 1.0)
-
-
-def _grade(text: str, found: list[str], reading: Reading) -> float:
-    per_word = sum(map(syllables, found)) / len(found)
-    if reading.lang == "es":
-        per_word *= _SPANISH_EXTRA
-    return 0.39 * len(found) / max(1, len(sentences(text))) + 11.8 * per_word - 15.59
 
 
 def _is_surely_easy(reading: Reading, found: list[str]) -> bool:
