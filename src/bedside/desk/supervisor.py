@@ -12,6 +12,8 @@ from types import FrameType
 from django.conf import settings
 from django.core.management import call_command
 
+from bedside.desk.actions.ring_by_push import make_push_keys
+
 logger = logging.getLogger("bedside.supervisor")
 _RESTART_PAUSE_SECONDS = 1.0
 _STOP_SECONDS = 10.0
@@ -21,6 +23,7 @@ def migrate() -> None:
     """Brings the database to this version; done once before web and worker start, so that they never race for it."""
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
+    make_push_keys()
 
 
 def web_command(host: str, port: int) -> list[str]:

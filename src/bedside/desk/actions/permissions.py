@@ -14,6 +14,14 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "invite_member": _ADMIN,
     "change_roles": _ADMIN,
     "propose_month": _WRITERS,
+    # the rota and the bell
+    "add_shifts": _ADMIN,
+    "remove_shift": _ADMIN,
+    "edit_pace": _ADMIN,
+    "set_webhook": _ADMIN,
+    "add_device": _DESK,
+    "remove_device": _DESK,
+    "try_bell": _DESK,
     # posts
     "draft_post": _WRITERS,
     "edit_post": _WRITERS,

@@ -9,7 +9,8 @@ from django.http import HttpRequest
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
-from bedside.desk.models import Message, Practice
+from bedside.desk.models import Alert, Message, Practice
+from bedside.tactics.dialogue.alerting import SPEEDS
 
 
 class Place(NamedTuple):
@@ -49,7 +50,25 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "phone_places": [place for place in PLACES if place.view in ON_A_PHONE],
         "here": request.path.strip("/").split("/")[0],
         "open_messages": SimpleLazyObject(lambda: count_open(actor.practice)),
+        "open_alerts": SimpleLazyObject(lambda: open_alerts(actor.practice)),
     }
+
+
+class OpenAlerts(NamedTuple):
+    """What the band says: the most pressing alert, how many more there are, and a mark of just this state."""
+
+    first: Alert | None
+    more: int
+    mark: str
+
+
+def open_alerts(practice: Practice) -> OpenAlerts:
+    """The alerts that nobody has yet, the one that must be seen soonest first."""
+    rows = Alert.objects.of(practice).filter(state="open").select_related("message")
+    order = list(SPEEDS)
+    found = sorted(rows.defer("message__text", "message__why"), key=lambda one: (order.index(one.speed), one.opened_at))
+    mark = ".".join(f"{one.pk}-{one.step}" for one in found)
+    return OpenAlerts(found[0] if found else None, max(0, len(found) - 1), mark)
 
 
 def count_open(practice: Practice) -> dict[str, int]:

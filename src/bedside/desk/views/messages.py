@@ -24,7 +24,8 @@ from bedside.desk.actions.reply_to_message import (
     suggestion_for,
 )
 from bedside.desk.judging import review_draft
-from bedside.desk.models import Answer, Conversation, Member, Message, Post, Practice
+from bedside.desk.models import Alert, Answer, Conversation, Member, Message, Post, Practice
+from bedside.desk.views.alert_story import story
 from bedside.desk.views.checking import placed
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
@@ -44,12 +45,13 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
     """One message with all that helps to answer it."""
     practice = request.actor.practice
     rows = Message.objects.of(practice).select_related(
-        "practice", "account", "assignee", "conversation__publication__post"
+        "practice", "account", "assignee", "conversation__publication__post", "alert__acknowledged_by"
     )
     found = get_object_or_404(rows, pk=pk)
     signals = [signal for signal in notice(found.as_record()) if signal.end > signal.start]
     chosen = _answer(practice, request.GET.get("answer", ""))
     suggested = suggestion_for(found, chosen) if found.label in CLASSES else None
+    alert: Alert | None = getattr(found, "alert", None)
     context = {
         "message": found,
         "kind": CLASSES.get(found.label),
@@ -63,6 +65,8 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
         "colleagues": Member.objects.filter(memberships__practice=practice).order_by("display_name", "email"),
         "reasons": (_("answered elsewhere"), _("nothing to answer"), _("called the person"), _("spam")),
         "next": next_in_lane(practice, found),
+        "alert": alert,
+        "story": story(alert) if alert else [],
         **_checked(practice, found, suggested.text if suggested else ""),
     }
     return render(request, "desk/inbox/message.html", context)

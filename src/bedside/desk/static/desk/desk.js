@@ -75,7 +75,8 @@
     var form = event.target.closest ? event.target.closest("[data-empty-after]") : null;
     if (form && event.detail.successful) { form.reset(); form.querySelector("input[name=text]").focus(); }
   });
-  var unreachable = function () {
+  var unreachable = function (event) {
+    if (event.target.id === "band") return; /* it asks again by itself */
     var place = doc.getElementById("notices"), note = doc.createElement("div");
     note.className = "notice warning";
     note.setAttribute("role", "status");
