@@ -5,7 +5,6 @@ from __future__ import annotations
 import smtplib
 from email.utils import formataddr
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from bedside.base.exchange import ChannelFault, Outcome
 from bedside.desk.actions.call import Call, Send
+from bedside.desk.actions.who_is_on_call import zone_of
 from bedside.desk.alert_links import alert_link
 from bedside.desk.models import Alert, Member
 from bedside.tactics.dialogue.alerting import SPEEDS
@@ -66,8 +66,8 @@ def _kind(alert: Alert) -> str:
 
 
 def _clock(alert: Alert) -> str:
-    local = timezone.localtime(alert.opened_at, ZoneInfo(alert.practice.time_zone))
-    return f"{formats.date_format(local, 'D j M, H:i')} ({alert.practice.time_zone})"
+    local = timezone.localtime(alert.opened_at, zone_of(alert.practice))
+    return f"{formats.date_format(local, 'D j M, H:i')} ({local.tzname()})"
 
 
 def _headers(call: Call) -> dict[str, str]:
