@@ -92,6 +92,9 @@ class Night:
     def alert(self) -> Alert:
         return Alert.objects.get()
 
+    def alert_of(self, text: str) -> Alert:
+        return Alert.objects.get(message__text=text)
+
     def rung(self) -> list[tuple[str, str, str, str]]:
         """Every ring in the order of its making: local time, who, way, what became of it."""
         zone = ZoneInfo(self.cast.practice.time_zone)

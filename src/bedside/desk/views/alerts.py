@@ -37,8 +37,7 @@ def band(request: HttpRequest) -> HttpResponse:
     alerts = open_alerts(actor.practice)
     if alerts.mark == request.GET.get("seen", ""):
         return HttpResponse(status=204)
-    with timezone.override(zone_of(actor.practice)):
-        return render(request, "desk/_band.html", {"open_alerts": alerts})
+    return render(request, "desk/_band.html", {"open_alerts": alerts})
 
 
 @never_cache
