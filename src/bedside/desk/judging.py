@@ -8,18 +8,35 @@ from functools import cache
 from bedside.base.encoder import load_encoder, load_wording_encoder
 from bedside.base.reader import Reader, reader_or_none
 from bedside.base.records import Draft, Message, Review, Triage
+from bedside.base.registry import PluginError
+from bedside.desk.actions.errors import Refused
+from bedside.desk.models import Practice
 from bedside.tactics.dialogue.reading import WEIGHTS as MESSAGE_WEIGHTS
 from bedside.tactics.dialogue.triage import triage
+from bedside.tactics.manner.choosing import Speaking, speaking
 from bedside.tactics.manner.reading import WEIGHTS as DRAFT_WEIGHTS
 from bedside.tactics.manner.review import review
 
 logger = logging.getLogger("bedside.judging")
 
 
-def review_draft(draft: Draft) -> Review:
-    """The review of ``draft``, with the reader's opinion where its weights can be read."""
+def review_draft(draft: Draft, practice: Practice) -> Review:
+    """The review of ``draft`` by the practice's rules, with the reader's opinion where its weights can be read."""
+    rules_of(practice)
     reader = _draft_reader()
-    return review(draft, reading=reader.read([draft.text], [draft.kind])[0] if reader else None)
+    opinion = reader.read([draft.text], [draft.kind])[0] if reader else None
+    return review(draft, severities=practice.severities(), packs=practice.packs(), reading=opinion)
+
+
+def rules_of(practice: Practice) -> tuple[Speaking, ...]:
+    """The rules that speak for ``practice``. Refused when a pack that it chose is gone: nothing passes unread."""
+    try:
+        return speaking(practice.packs())
+    except PluginError as trouble:
+        raise Refused(
+            f"A pack of rules that this practice chose is not installed here, so nothing can be checked. {trouble} "
+            "Install it again, or let an admin choose other packs under Practice, Rules."
+        ) from None
 
 
 def triage_message(message: Message) -> Triage:

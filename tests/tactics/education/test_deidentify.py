@@ -138,3 +138,23 @@ def test_time_grows_with_the_length_alone_whatever_a_text_holds(piece: str) -> N
     large = time.process_time() - start
     assert large < 10
     assert large < 10 * max(small, 0.05)
+
+
+@given(st.text(max_size=120), st.data())
+def test_a_place_in_the_text_is_found_again_without_cutting_a_blank(text: str, data: st.DataObject) -> None:
+    source = f"{text} Call Maria Holloway at 555-867-5309. {text}"
+    start = data.draw(st.integers(0, len(source)))
+    end = data.draw(st.integers(start, len(source)))
+    clean = deidentify(source)
+    moved = clean.moved(source, start, end)
+    assert 0 <= moved[0] <= moved[1] <= len(clean.text)
+    assert clean.moved(source, 0, len(source)) == (0, len(clean.text))
+
+
+def test_words_keep_their_place_when_a_name_before_them_is_gone() -> None:
+    source = "Maria\u0301 Holloway, born 3/4/1962, asks: is this\u200b flu?"
+    clean = deidentify(source)
+    start, end = clean.moved(source, source.index("flu"), source.index("flu") + 3)
+    assert clean.text[start:end] == "flu"
+    blank = clean.moved(source, source.index("3/4"), source.index("3/4") + 2)
+    assert clean.text[slice(*blank)] == "[date]"

@@ -1,4 +1,4 @@
-"""Turns a person's yes into an approval of exactly one text; a blocked text cannot be approved by anybody."""
+"""Turns a person's yes into an approval of exactly one text; what is blocked is approved by nobody, unless lifted."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from django.utils import timezone
 
 from bedside.base.lifecycle import POST
-from bedside.base.records import Finding, Severity
+from bedside.base.records import Severity
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.draft_post import void_approval
 from bedside.desk.actions.errors import Refused
-from bedside.desk.actions.review_post import review_of
+from bedside.desk.actions.review_post import blocks_of, channels_of, review_of
 from bedside.desk.actor import Actor
 from bedside.desk.models import Post
 
@@ -55,19 +55,14 @@ def withdraw_approval(actor: Actor, post_id: int) -> Post:
 
 def check_findings(post: Post, confirmed: set[str]) -> None:
     """Refused when the review of any channel's wording blocks, or warns of something that nobody ticked."""
-    for channel in _channels(post):
-        findings = review_of(post, channel).findings
-        _check(findings, confirmed)
+    for channel in channels_of(post):
+        _check(post, channel, confirmed)
 
 
-def _channels(post: Post) -> list[str]:
-    return sorted({account.channel for account in post.accounts.all()}) or [""]
-
-
-def _check(findings: tuple[Finding, ...], confirmed: set[str]) -> None:
-    blocks = [f for f in findings if f.severity is Severity.BLOCK]
-    if blocks:
+def _check(post: Post, channel: str, confirmed: set[str]) -> None:
+    if blocks := blocks_of(post, channel):
         raise Refused(f"{blocks[0].message} ({blocks[0].code}, {blocks[0].name}) {blocks[0].fix}")
+    findings = review_of(post, channel).findings
     missing = [f for f in findings if f.severity is Severity.WARN and f.code not in confirmed]
     if missing:
         names = ", ".join(sorted({f"{f.name} ({f.code})" for f in missing}))

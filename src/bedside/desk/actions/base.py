@@ -32,7 +32,7 @@ def action(function: Callable[Concatenate[Actor, P], R]) -> Callable[Concatenate
         check_permission(actor, name)
         with transaction.atomic():
             result = function(actor, *args, **kwargs)
-            record(actor, name, result)
+            record(actor, name, result, **(result.deed_detail() if isinstance(result, OfPractice) else {}))
         return result
 
     return wrapper

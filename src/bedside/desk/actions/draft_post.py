@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from django.utils import timezone
+
 from bedside.base.lifecycle import POST
 from bedside.base.records import Tactic
 from bedside.desk.actions.base import action, find
@@ -70,7 +72,7 @@ def edit_post(
     for channel, wording in (variants or {}).items():
         _set_variant(post, channel, wording.strip())
     if fresh(post).content_hash() != before:
-        void_approval(post)
+        void_what_was_granted(post)
     return post
 
 
@@ -79,7 +81,7 @@ def attach_picture(actor: Actor, post_id: int, picture_id: int) -> Post:
     """Adds a picture to a post; the approval lapses."""
     post = changeable(actor, post_id)
     post.media.add(find(actor, Picture, picture_id))
-    void_approval(post)
+    void_what_was_granted(post)
     return post
 
 
@@ -88,7 +90,7 @@ def detach_picture(actor: Actor, post_id: int, picture_id: int) -> Post:
     """Takes a picture off a post; the picture itself is kept."""
     post = changeable(actor, post_id)
     post.media.remove(find(actor, Picture, picture_id))
-    void_approval(post)
+    void_what_was_granted(post)
     return post
 
 
@@ -98,8 +100,8 @@ def describe_picture(actor: Actor, picture_id: int, alt: str) -> Picture:
     picture = find(actor, Picture, picture_id, lock=True)
     picture.alt = alt.strip()
     picture.save(update_fields=["alt"])
-    for post in picture.posts.filter(state__in=("approved", "scheduled", "missed")):
-        void_approval(post)
+    for post in picture.posts.filter(state__in=("draft", "approved", "scheduled", "missed")):
+        void_what_was_granted(post)
     return picture
 
 
@@ -111,6 +113,12 @@ def changeable(actor: Actor, post_id: int) -> Post:
     if post.publications.filter(state__in=("preparing", "sending", "unknown", "published", "needs_person")).exists():
         raise Refused("This post is going out just now, or is out on one channel. Look at its channels below first.")
     return post
+
+
+def void_what_was_granted(post: Post) -> None:
+    """What was granted to other words lapses: lifted blocks and the approval."""
+    post.lifts.filter(voided_at=None).update(voided_at=timezone.now(), voided_because="edited")
+    void_approval(post)
 
 
 def void_approval(post: Post) -> None:

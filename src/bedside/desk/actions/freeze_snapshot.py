@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bedside.base.records import MediaFile, Snapshot, Verdict
+from bedside.base.records import MediaFile, Snapshot
 from bedside.desk.actions.errors import Refused
-from bedside.desk.actions.review_post import review_of
+from bedside.desk.actions.review_post import blocks_of
 from bedside.desk.actions.shorten_link import shorten_link
 from bedside.desk.actor import worker_actor
 from bedside.desk.addresses import short_address
@@ -21,7 +21,7 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
         raise Refused("The post was changed after it was approved. Approve it again.")
     if post.answer and not post.answer.valid_signatures():
         raise Refused("The answer behind this post has no valid signature. A clinician must sign it.")
-    if review_of(post, publication.account.channel).verdict is Verdict.BLOCKED:
+    if blocks_of(post, publication.account.channel):
         raise Refused("A rule blocks this text. Open the post to see which, and its fix.")
     message = post.message
     link = _counted_link(publication)

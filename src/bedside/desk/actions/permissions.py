@@ -30,6 +30,15 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "describe_picture": _WRITERS,
     "approve_post": frozenset({"clinician", "admin"}),
     "withdraw_approval": _WRITERS,
+    "lift_block": frozenset({"clinician", "admin"}),
+    "lift_protected_block": _ADMIN,  # of privacy and safety
+    "take_back_lift": frozenset({"clinician", "admin"}),
+    # rules
+    "choose_packs": _ADMIN,
+    "set_severity": _ADMIN,
+    "object_to_finding": _DESK,
+    "take_back_objection": _DESK,
+    # slots
     "schedule_post": _WRITERS,
     "publish_now": _WRITERS,
     "retry_publication": _WRITERS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.utils import timezone
 
@@ -10,8 +10,9 @@ from bedside.base.lifecycle import MESSAGE, POST
 from bedside.base.records import Triage, Urgency
 from bedside.base.registry import plugin
 from bedside.desk.actions.approve_post import check_findings
-from bedside.desk.actions.base import action, find
+from bedside.desk.actions.base import action, find, record
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.lift_block import lift
 from bedside.desk.actions.open_alert import is_ringing
 from bedside.desk.actions.schedule_post import give_slot
 from bedside.desk.actions.settle_alert import settle_alert
@@ -22,10 +23,18 @@ from bedside.tactics.dialogue.replying import Suggestion, suggest
 
 
 @action
-def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Iterable[str] = ()) -> Post:
+def send_reply(
+    actor: Actor,
+    message_id: int,
+    text: str,
+    *,
+    confirmed_codes: Iterable[str] = (),
+    lifted: Mapping[str, str] | None = None,
+) -> Post:
     """Sends ``text`` as a public reply in the name of the member who pressed send.
 
-    Refused when a rule blocks it, when a warning is not ticked, when the channel cannot reply, or when this kind of
+    ``lifted`` gives a reason for each rule whose block is lifted for these words, by somebody who may. Refused when a
+    rule blocks it, when a warning is not ticked, when the channel cannot reply, or when this kind of
     message must not be answered in public.
     """
     message = find(actor, Message, message_id, lock=True)
@@ -38,6 +47,9 @@ def send_reply(actor: Actor, message_id: int, text: str, *, confirmed_codes: Ite
     if message.replies.exclude(state="withdrawn").exists():
         raise Refused("Somebody has answered this message already.")
     post = _reply(actor, actor.member, message, text)
+    for code, reason in (lifted or {}).items():
+        made = lift(actor, post, code, reason)
+        record(actor, "lift_block", made, **made.deed_detail())
     check_findings(post, set(confirmed_codes))
     post.confirmed_codes = sorted(set(confirmed_codes))
     post.approved_hash = post.content_hash()

@@ -1,15 +1,33 @@
-"""Turns a stored post into its review, with all the context that the rules may look at."""
+"""Turns a stored post into its review, with all the context that the rules may look at, and what still stops it."""
 
 from __future__ import annotations
 
-from bedside.base.records import Draft, MediaNote, Review
+from bedside.base.records import Draft, Finding, MediaNote, Review, Severity
 from bedside.desk.judging import review_draft
-from bedside.desk.models import Picture, Post
+from bedside.desk.models import Lift, Picture, Post
 
 
 def review_of(post: Post, channel: str = "") -> Review:
-    """The review of the post's wording for ``channel`` (or the common one)."""
-    return review_draft(draft_of(post, channel))
+    """The review of the post's wording for ``channel`` (or the common one), whatever was lifted."""
+    return review_draft(draft_of(post, channel), post.practice)
+
+
+def channels_of(post: Post) -> list[str]:
+    """The channels whose wordings are reviewed; the common wording alone for a post that goes nowhere yet."""
+    return sorted({account.channel for account in post.accounts.all()}) or [""]
+
+
+def standing_lifts(post: Post) -> list[Lift]:
+    """What was lifted for exactly the words that the post has now."""
+    lifts = post.lifts.filter(voided_at=None, content_hash=post.content_hash())
+    return list(lifts.select_related("member").order_by("pk"))
+
+
+def blocks_of(post: Post, channel: str = "") -> list[Finding]:
+    """What stops the wording for ``channel`` and nobody lifted."""
+    stops = [finding for finding in review_of(post, channel).findings if finding.severity is Severity.BLOCK]
+    lifts, text = standing_lifts(post) if stops else [], post.text_for(channel)
+    return [finding for finding in stops if not any(lift.covers(finding, text) for lift in lifts)]
 
 
 def draft_of(post: Post, channel: str = "") -> Draft:

@@ -5,9 +5,11 @@ from bedside.desk.models.alert import Alert, Ring
 from bedside.desk.models.answer import Answer, AnswerVersion, Citation, Signature
 from bedside.desk.models.bell import PushDevice, PushKey, Webhook
 from bedside.desk.models.deed import Deed, Heartbeat
+from bedside.desk.models.lift import Lift
 from bedside.desk.models.link import ClickCount, ShortLink
 from bedside.desk.models.member import Member, Membership
 from bedside.desk.models.message import Conversation, Message
+from bedside.desk.models.objection import Objection
 from bedside.desk.models.observation import Observation, SourceState
 from bedside.desk.models.passage import CollectionState, Passage
 from bedside.desk.models.post import Picture, Post, Variant
@@ -30,10 +32,12 @@ __all__ = [
     "Conversation",
     "Deed",
     "Heartbeat",
+    "Lift",
     "Measurement",
     "Member",
     "Membership",
     "Message",
+    "Objection",
     "Observation",
     "Passage",
     "Picture",

@@ -8,7 +8,8 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from bedside.base.records import Place, PracticeFacts
+from bedside.base.records import Place, PracticeFacts, Severity
+from bedside.tactics.manner.choosing import packs_for
 
 
 def check_time_zone(value: str) -> None:
@@ -41,6 +42,8 @@ class Practice(models.Model):
     accent_color = models.CharField(max_length=7, default="#0B4F5C")
     is_sample = models.BooleanField(default=False)  # shown on every page: nothing here is of a real practice
     quarantine_days = models.PositiveSmallIntegerField(default=0)  # 0: raw text of questions is never stored
+    rule_packs = models.JSONField(default=list, blank=True)  # empty: those of the country
+    rule_severities = models.JSONField(default=dict, blank=True)  # by code; the review keeps them within bounds
     late_after_minutes = models.PositiveIntegerField(default=120)  # a publication later than this asks a person first
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -59,6 +62,14 @@ class Practice(models.Model):
             portal=self.portal_url,
             country=self.country,
         )
+
+    def packs(self) -> tuple[str, ...]:
+        """Whose rules speak here."""
+        return tuple(self.rule_packs) or packs_for(self.country)
+
+    def severities(self) -> dict[str, Severity]:
+        """How strongly each rule speaks that the practice set otherwise."""
+        return {code: Severity[name.upper()] for code, name in self.rule_severities.items()}
 
     def place(self) -> Place:
         return Place(

@@ -124,7 +124,8 @@ def _checked(practice: Practice, texts: Any, lang: str, has_reference: bool) -> 
     points: Sequence[str] = texts.key_points
     parts = [(f"id_{name}", getattr(texts, name)) for name in TEXTS] + [("id_key_points", "\n".join(points))]
     text = joined(parts)
-    found = review_draft(Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts()))
+    draft = Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts())
+    found = review_draft(draft, practice)
     return {
         "found": placed(found.findings, parts),
         "verdict": found.verdict,

@@ -118,7 +118,8 @@ def _checked(practice: Practice, found: Message, text: str) -> dict[str, Any]:
         practice=practice.facts(),
     )
     parts = [("id_reply", text)]
-    return {"found": placed(review_draft(draft).findings if text.strip() else (), parts), "is_empty": not text.strip()}
+    findings = review_draft(draft, practice).findings if text.strip() else ()
+    return {"found": placed(findings, parts), "is_empty": not text.strip()}
 
 
 @require_POST

@@ -81,7 +81,7 @@ def findings_of(written: Written) -> tuple[Findings, Verdict]:
     for channel in written.channels or [""]:
         text = written.text_for(channel)
         field = f"id_variant_{channel}" if text != written.text else "id_text"
-        result = review_draft(_draft(written, text, channel))
+        result = review_draft(_draft(written, text, channel), written.practice)
         raw += result.findings
         shown = placed(result.findings, [(field, text)])
         found += [one for one in (*shown.first, *shown.rest) if not _is_known(one, found)]

@@ -27,11 +27,27 @@ class Deidentified:
 
     text: str
     removed: Mapping[str, int]
+    blanks: tuple[Span, ...] = ()  # where they were in the normalised text, in order
+
+    def moved(self, source: str, start: int, end: int) -> tuple[int, int]:
+        """Where ``start`` and ``end`` of the ``source`` that was given are found in ``text``; a blank is never cut."""
+        return self._moved(source, start, is_end=False), self._moved(source, end, is_end=True)
+
+    def _moved(self, source: str, place: int, *, is_end: bool) -> int:
+        place, shift = len(_normal(source[:place])), 0
+        for blank in self.blanks:
+            if blank.start >= place:
+                break
+            longer = len(_shown(blank)) - (blank.end - blank.start)
+            if blank.end > place:
+                return (blank.end + longer if is_end else blank.start) + shift
+            shift += longer
+        return min(max(0, place + shift), len(self.text))
 
 
 def deidentify(text: str, allow: PracticeFacts | None = None) -> Deidentified:
     """``text`` without identifiers. Time grows with the length of the text, not faster."""
-    text = unicodedata.normalize("NFC", visible(text))
+    text = _normal(text)
     own = _own(allow or PracticeFacts())
     spans: list[Span] = []
     taken = bytearray(len(text))
@@ -41,13 +57,21 @@ def deidentify(text: str, allow: PracticeFacts | None = None) -> Deidentified:
                 taken[span.start : span.end] = b"\x01" * (span.end - span.start)
                 spans.append(span)
     spans.sort()
-    return Deidentified(_blanked(text, spans), dict(Counter(span.kind for span in spans)))
+    return Deidentified(_blanked(text, spans), dict(Counter(span.kind for span in spans)), tuple(spans))
+
+
+def _normal(text: str) -> str:
+    return unicodedata.normalize("NFC", visible(text))
+
+
+def _shown(blank: Span) -> str:
+    return f"[{blank.kind}]"
 
 
 def _blanked(text: str, spans: Iterable[Span]) -> str:
     parts, end = [], 0
     for span in spans:
-        parts += [text[end : span.start], f"[{span.kind}]"]
+        parts += [text[end : span.start], _shown(span)]
         end = span.end
     return "".join([*parts, text[end:]])
 
