@@ -78,8 +78,9 @@ PUBLICATION = Lifecycle(
     "publication",
     "waiting",
     {
-        "waiting": ("preparing", "missed", "cancelled"),
-        "preparing": ("waiting", "sending", "refused", "missed", "needs_person", "cancelled"),
+        "waiting": ("preparing", "missed", "cancelled", "held"),
+        "preparing": ("waiting", "sending", "refused", "missed", "needs_person", "cancelled", "held"),
+        "held": ("waiting", "cancelled"),  # what it rests on was recalled: a person decides first
         "sending": ("published", "waiting", "refused", "unknown", "needs_person"),
         "unknown": ("published", "waiting", "needs_person"),
         "needs_person": ("published", "waiting", "cancelled"),
@@ -118,4 +119,20 @@ RING = Lifecycle(
     },
 )
 
-ALL = (ANSWER, POST, PUBLICATION, MESSAGE, ALERT, RING)
+# A recall is overtaken when its passage changes once more before all was decided.
+RECALL = Lifecycle("recall", "open", {"open": ("settled", "overtaken"), "settled": (), "overtaken": ()})
+
+# A trace is one place where recalled words stand. "kept" is a decision as well: a clinician says that it is still right.
+TRACE = Lifecycle(
+    "trace",
+    "open",
+    {
+        "open": ("chosen", "done", "kept", "overtaken"),
+        "chosen": ("open", "done", "overtaken"),
+        "done": (),
+        "kept": (),
+        "overtaken": (),
+    },
+)
+
+ALL = (ANSWER, POST, PUBLICATION, MESSAGE, ALERT, RING, RECALL, TRACE)

@@ -71,7 +71,11 @@ Handle = Mapping[str, Any]  # JSON: what prepare made, enough to publish and to 
 
 
 class Channel(Protocol):
-    """What a channel module offers; ``CAN`` names those of its exchanges that it really does."""
+    """What a channel module offers; ``CAN`` names those of its exchanges that it really does.
+
+    ``"reply"`` in CAN: a receipt's ``detail`` is a handle for ``snapshot.reply_to``, so a correction can stand under a
+    publication of ours. ``"edit"`` in CAN: see ``edit``; only where readers then find the new words.
+    """
 
     LABEL: str
     WHY: str
@@ -90,8 +94,14 @@ class Channel(Protocol):
     def publish(self, handle: Handle, grant: Grant) -> Exchange[Receipt]:
         """THE ONE visible write."""
 
+    def edit(self, handle: Handle, grant: Grant) -> Exchange[Receipt]:
+        """Puts the handle's words and pictures in place of those that ``snapshot.edits`` names, at the same address.
+
+        A visible write like ``publish``, and the same again must change nothing. Only where CAN has it.
+        """
+
     def find(self, handle: Handle, grant: Grant) -> Exchange[Receipt | None]:
-        """Looks for what may already be there."""
+        """Looks for what may already be there; of an edit, whether its words stand there now."""
 
     def collect(self, grant: Grant, cursor: str, since: datetime) -> Exchange[Collected]:
         """Replies and mentions since ``cursor``."""

@@ -27,7 +27,7 @@ LIMITS = Limits(
     max_alt_characters=1000,
 )
 FIELDS: tuple[Field, ...] = ()
-CAN = frozenset({"publish", "find", "measure", "withdraw"})
+CAN = frozenset({"publish", "find", "edit", "measure", "withdraw"})
 IS_REPEATABLE = True  # a page is written under the publication's key: the same key is the same page
 
 _SITE = "bedside://site/pages/"
@@ -49,6 +49,7 @@ def prepare(snapshot: Snapshot, grant: Grant) -> Exchange[Handle]:
         "lang": snapshot.lang,
         "link": snapshot.link,
         "created_at": snapshot.created_at.isoformat(),
+        "edits": (snapshot.edits or {}).get("key", ""),
         "pictures": [_picture(p.content, p.mime, p.alt, p.width, p.height) for p in snapshot.media],
     }
 
@@ -63,10 +64,19 @@ def publish(handle: Handle, grant: Grant) -> Exchange[Receipt]:
     return _receipt(_expect(reply))
 
 
+def edit(handle: Handle, grant: Grant) -> Exchange[Receipt]:
+    """Writes the new words on the page that is there; it keeps its address and says when and why it was corrected."""
+    reply = yield Request("PATCH", _SITE + handle["edits"], body=json.dumps(dict(handle)).encode(), is_write=True)
+    return _receipt(_expect(reply))
+
+
 def find(handle: Handle, grant: Grant) -> Exchange[Receipt | None]:
-    """Looks the page up by its key."""
-    reply = yield Request("GET", _SITE + handle["key"])
-    return None if reply.status == 404 else _receipt(_expect(reply))
+    """Looks the page up by its key; an edit is there when the page's words are those of its key."""
+    reply = yield Request("GET", _SITE + (handle.get("edits") or handle["key"]))
+    if reply.status == 404:
+        return None
+    page = _expect(reply)
+    return _receipt(page) if not handle.get("edits") or page["edition"] == handle["key"] else None
 
 
 def _expect(reply: Reply) -> Mapping[str, str]:

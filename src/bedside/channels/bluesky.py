@@ -28,7 +28,8 @@ FIELDS = (
     Field("password", "App password", "Make one under Settings, Privacy and security, App passwords.", is_secret=True),
     Field("base_url", "Server", "Leave as it is unless you run your own.", default="https://bsky.social"),
 )
-CAN = frozenset({"publish", "find", "collect", "measure", "withdraw"})
+# No "edit": the server would take a changed record, but the apps go on showing the first words. A correction is a reply.
+CAN = frozenset({"publish", "find", "reply", "collect", "measure", "withdraw"})
 IS_REPEATABLE = True  # putRecord with a chosen key and swapRecord null: tried against a real server, also 8 at once
 
 _POST = "app.bsky.feed.post"
@@ -104,7 +105,7 @@ def publish(handle: Handle, grant: Grant) -> Exchange[Receipt]:
             raise ChannelFault(Outcome.UNKNOWN, "Bluesky says the post exists but does not show it.")
         return found
     data = expect(reply, is_write=True)
-    return _receipt(data["uri"], data["cid"], grant)
+    return _receipt(data["uri"], data["cid"], handle, grant)
 
 
 def find(handle: Handle, grant: Grant) -> Exchange[Receipt | None]:
@@ -114,13 +115,15 @@ def find(handle: Handle, grant: Grant) -> Exchange[Receipt | None]:
     if error_name(reply) == "RecordNotFound":
         return None
     data = expect(reply, is_write=False)
-    return _receipt(data["uri"], data.get("cid", ""), grant)
+    return _receipt(data["uri"], data.get("cid", ""), handle, grant)
 
 
-def _receipt(uri: str, cid: str, grant: Grant) -> Receipt:
+def _receipt(uri: str, cid: str, handle: Handle, grant: Grant) -> Receipt:
+    """Its detail is what a reply to it needs: the post itself and the first one of its thread."""
     rkey = uri.rsplit("/", 1)[-1]
     url = f"https://bsky.app/profile/{grant.handle}/post/{rkey}"
-    return Receipt(uri, url, {"uri": uri, "cid": cid})
+    root = handle["record"].get("reply", {}).get("root", {"uri": uri, "cid": cid})
+    return Receipt(uri, url, {"uri": uri, "cid": cid, "root_uri": root["uri"], "root_cid": root["cid"]})
 
 
 def collect(grant: Grant, cursor: str, since: datetime) -> Exchange[Collected]:

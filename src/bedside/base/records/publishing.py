@@ -34,6 +34,7 @@ class Snapshot:
     reply_to: Mapping[str, str] | None = None  # the channel's own handle of the parent
     title: str = ""
     path: str = ""  # for channels with pages of their own
+    edits: Mapping[str, str] | None = None  # the detail of the receipt whose words these replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
     post = publication.post
     if not post.approved_hash or post.approved_hash != post.content_hash():
         raise Refused("The post was changed after it was approved. Approve it again.")
-    if post.answer and not post.answer.valid_signatures():
+    # A correction is not held up by the answer that it corrects: a clinician or an admin approved its own words.
+    if post.answer and post.kind != "correction" and not post.answer.standing_signatures():
         raise Refused("The answer behind this post has no valid signature. A clinician must sign it.")
     if blocks_of(post, publication.account.channel):
         raise Refused("A rule blocks this text. Open the post to see which, and its fix.")

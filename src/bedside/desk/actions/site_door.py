@@ -27,6 +27,8 @@ def site_door(practice: Practice) -> Any:
             return _reply(201, page or _write(practice, key, json.loads(request.body)))
         if page is None:
             return Reply(404, {}, b"{}")
+        if request.method == "PATCH":
+            _rewrite(page, json.loads(request.body))
         if request.method == "DELETE":
             SitePage.objects.filter(pk=page.pk).update(withdrawn_at=timezone.now())
         return _reply(200, page)
@@ -48,12 +50,29 @@ def _write(practice: Practice, key: str, content: dict[str, Any]) -> SitePage:
         },
     )
     if is_new:
-        for picture in content["pictures"]:
-            raw = base64.b64decode(picture.pop("content"))
-            SitePicture.objects.create(practice=practice, page=page, content=raw, **picture)
+        _draw(page, content)
     return page
 
 
+@transaction.atomic
+def _rewrite(page: SitePage, content: dict[str, Any]) -> None:
+    """Other words under the same address; the same edit again finds its own words and changes nothing."""
+    if page.edition == content["key"]:
+        return
+    page.title, page.text, page.link = content["title"], content["text"], content["link"]
+    page.edition = content["key"]
+    page.save(update_fields=["title", "text", "link", "edition"])
+    page.pictures.all().delete()
+    _draw(page, content)
+
+
+def _draw(page: SitePage, content: dict[str, Any]) -> None:
+    for picture in content["pictures"]:
+        raw = base64.b64decode(picture["content"])
+        rest = {name: value for name, value in picture.items() if name != "content"}
+        SitePicture.objects.create(practice=page.practice, page=page, content=raw, **rest)
+
+
 def _reply(status: int, page: SitePage) -> Reply:
-    content = {"key": page.key, "url": page_address(page), "views": page.views}
+    content = {"key": page.key, "url": page_address(page), "views": page.views, "edition": page.edition}
     return Reply(status, {}, json.dumps(content).encode())

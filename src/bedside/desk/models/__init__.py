@@ -4,6 +4,7 @@ from bedside.desk.models.account import Account
 from bedside.desk.models.alert import Alert, Ring
 from bedside.desk.models.answer import Answer, AnswerVersion, Citation, Signature
 from bedside.desk.models.bell import PushDevice, PushKey, Webhook
+from bedside.desk.models.correction import Correction
 from bedside.desk.models.deed import Deed, Heartbeat
 from bedside.desk.models.lift import Lift
 from bedside.desk.models.link import ClickCount, ShortLink
@@ -11,11 +12,12 @@ from bedside.desk.models.member import Member, Membership
 from bedside.desk.models.message import Conversation, Message
 from bedside.desk.models.objection import Objection
 from bedside.desk.models.observation import Observation, SourceState
-from bedside.desk.models.passage import CollectionState, Passage
+from bedside.desk.models.passage import CollectionState, Passage, PassageVersion
 from bedside.desk.models.post import Picture, Post, Variant
 from bedside.desk.models.practice import Practice
 from bedside.desk.models.publication import Measurement, Publication
 from bedside.desk.models.question import QuarantinedText, Question, QuestionImport
+from bedside.desk.models.recall import Recall, Trace
 from bedside.desk.models.rota import AlertPace, Shift
 from bedside.desk.models.site_page import SitePage, SitePicture
 from bedside.desk.models.topic import Topic, TopicChange, TopicVector
@@ -30,6 +32,7 @@ __all__ = [
     "ClickCount",
     "CollectionState",
     "Conversation",
+    "Correction",
     "Deed",
     "Heartbeat",
     "Lift",
@@ -40,6 +43,7 @@ __all__ = [
     "Objection",
     "Observation",
     "Passage",
+    "PassageVersion",
     "Picture",
     "Post",
     "Practice",
@@ -49,6 +53,7 @@ __all__ = [
     "QuarantinedText",
     "Question",
     "QuestionImport",
+    "Recall",
     "Ring",
     "Shift",
     "ShortLink",
@@ -59,6 +64,7 @@ __all__ = [
     "Topic",
     "TopicChange",
     "TopicVector",
+    "Trace",
     "Variant",
     "Webhook",
 ]

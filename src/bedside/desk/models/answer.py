@@ -46,6 +46,10 @@ class Answer(OfPractice):
         mark = self.content_hash()
         return [s for s in self.signatures.all() if s.voided_at is None and s.content_hash == mark]
 
+    def standing_signatures(self) -> list[Signature]:
+        """Those of them that were given knowing what its sources say now."""
+        return [s for s in self.valid_signatures() if s.source_changed_at is None]
+
 
 class Citation(OfPractice):
     """One numbered reference of an answer, copied so that it stays true when the passage changes."""
@@ -76,6 +80,7 @@ class Signature(OfPractice):
     content_hash = models.CharField(max_length=64)
     signed_at = models.DateTimeField()
     voided_at = models.DateTimeField(null=True, blank=True)
+    source_changed_at = models.DateTimeField(null=True, blank=True)  # since then its source says something else
 
 
 class AnswerVersion(OfPractice):
@@ -84,4 +89,5 @@ class AnswerVersion(OfPractice):
     answer = models.ForeignKey(Answer, on_delete=models.CASCADE, related_name="versions")
     version = models.PositiveIntegerField()
     content = models.JSONField()
+    rests_on = models.ManyToManyField("desk.PassageVersion", blank=True, related_name="answer_versions")
     member = models.ForeignKey("desk.Member", null=True, on_delete=models.SET_NULL, related_name="+")

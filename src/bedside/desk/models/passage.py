@@ -48,6 +48,7 @@ class Passage(OfPractice):
     vector = models.BinaryField(null=True, blank=True)
     encoder = models.CharField(max_length=120, blank=True)
     is_gone = models.BooleanField(default=False)  # the publisher's newer file no longer holds it
+    is_retracted = models.BooleanField(default=False)  # a person took it back; it stays gone whatever a file holds
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["practice", "key"], name="one_passage_per_key")]
@@ -75,3 +76,28 @@ class Passage(OfPractice):
             verified=self.verified,
             seek_care=self.seek_care,
         )
+
+
+class PassageVersion(OfPractice):
+    """The words of a passage as they once were, kept because something of ours rests on them; never changed."""
+
+    passage = models.ForeignKey(Passage, on_delete=models.CASCADE, related_name="versions")
+    text_hash = models.CharField(max_length=64)
+    title = models.CharField(max_length=300)
+    question = models.CharField(max_length=400, blank=True)
+    text = models.TextField()
+    publisher = models.CharField(max_length=200)
+    url = models.URLField(max_length=500)
+    dated_on = models.DateField(null=True, blank=True)
+    dated_as = models.CharField(max_length=40, blank=True)
+    retrieved_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["passage", "text_hash"], name="one_version_per_text")]
+
+    def __str__(self) -> str:
+        return self.title if self.question in ("", self.title) else f"{self.title}: {self.question}"
+
+    def words(self) -> str:
+        """All that is compared: title, question and text."""
+        return "\n\n".join(dict.fromkeys(filter(None, (self.title, self.question, self.text))))

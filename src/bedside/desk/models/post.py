@@ -14,7 +14,7 @@ from bedside.desk.models.base import OfPractice
 class Post(OfPractice):
     """One text that wants to go out, or a reply to a message."""
 
-    kind = models.CharField(max_length=8, default="post")  # post | reply
+    kind = models.CharField(max_length=12, default="post")  # post | reply | correction
     tactic = models.CharField(max_length=12, default="education")
     title = models.CharField(max_length=200, blank=True)
     text = models.TextField()
@@ -25,6 +25,10 @@ class Post(OfPractice):
     message = models.ForeignKey(
         "desk.Message", null=True, blank=True, on_delete=models.SET_NULL, related_name="replies"
     )
+    corrects = models.ForeignKey(
+        "desk.Publication", null=True, blank=True, on_delete=models.SET_NULL, related_name="corrected_by"
+    )
+    way = models.CharField(max_length=8, blank=True)  # of a correction: edit | reply | post
     media = models.ManyToManyField("desk.Picture", blank=True, related_name="posts")
     accounts = models.ManyToManyField("desk.Account", blank=True, related_name="posts")
     state = models.CharField(max_length=12, default=POST.start)

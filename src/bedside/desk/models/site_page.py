@@ -11,6 +11,7 @@ class SitePage(OfPractice):
     """One public page; the key makes writing it again the same page, never a second one."""
 
     key = models.CharField(max_length=40, unique=True)
+    edition = models.CharField(max_length=40, blank=True)  # key of the publication whose words stand here now
     title = models.CharField(max_length=200, blank=True)
     text = models.TextField()
     lang = models.CharField(max_length=8, default="en")
