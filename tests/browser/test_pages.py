@@ -48,6 +48,10 @@ def pages(season: Season) -> dict[str, str]:
         "connect": "/channels/bluesky/connect/",
         "practice": "/practice/",
         "members": "/practice/members/",
+        "rules": "/practice/rules/",
+        "rule": "/practice/rules/TON001/",
+        "rule-protected": "/practice/rules/PRV001/",
+        "not-so": "/practice/not-so/",
         "record": "/practice/record/",
         "nothing": "/nowhere/",
     }

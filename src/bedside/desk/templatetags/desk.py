@@ -17,8 +17,11 @@ from bedside.base.records import Signal
 from bedside.base.registry import PluginError, plugin
 from bedside.desk.actions.permissions import PERMISSIONS
 from bedside.desk.actor import Actor
+from bedside.desk.models import Objection
 from bedside.desk.views.words import KINDS, LANGUAGES, ROLES, SEVERITIES, TACTICS, Words, state_words
 from bedside.tactics.dialogue.classes import CLASSES
+from bedside.tactics.manner.choosing import every_rule
+from bedside.tactics.manner.severity import is_protected
 
 register = template.Library()
 
@@ -181,6 +184,33 @@ def _notice(message: object) -> dict[str, object]:
 def percent_of(part: float, whole: float) -> int:
     """``part`` of ``whole`` in percent, from 0 to 100."""
     return max(0, min(100, round(100 * part / whole))) if whole else 0
+
+
+@register.filter
+def may_lift(actor: Actor, code: str) -> bool:
+    """Whether the actor's roles permit to let what ``code`` stops pass; the action itself checks again."""
+    return may(actor, "lift_protected_block" if is_protected(code) else "lift_block")
+
+
+@register.filter(name="is_protected")
+def is_protected_code(code: str) -> bool:
+    """Whether it is privacy or safety that ``code`` protects."""
+    return is_protected(code)
+
+
+@register.filter
+def rule_words(code: str) -> str:
+    """What the rule of ``code`` is called; the code itself when its pack is gone."""
+    rule = every_rule().get(code)
+    return rule.LABEL if rule else code
+
+
+@register.filter
+def pointed(doubt: Objection) -> SafeString:
+    """The text of a "not so" with the words that the rule pointed at marked."""
+    return format_html(
+        "{}<mark>{}</mark>{}", doubt.text[: doubt.start], doubt.words, doubt.text[max(doubt.start, doubt.end) :]
+    )
 
 
 @register.filter

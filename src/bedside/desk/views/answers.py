@@ -21,11 +21,12 @@ from bedside.desk.actions.cite_passage import cite_passage, uncite_passage
 from bedside.desk.actions.edit_answer import edit_answer
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.find_passages import find_passages
-from bedside.desk.judging import review_draft
 from bedside.desk.models import Answer, Practice, Signature
-from bedside.desk.views.checking import joined, placed
+from bedside.desk.views.checking import joined, read, sorted_out
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
+from bedside.desk.views.doubts import doubted, keep_doubt
 from bedside.desk.views.paging import page_of
+from bedside.desk.views.reads import how_it_reads
 
 TEXTS = ("title", "short", "body", "seek_care")
 
@@ -81,7 +82,7 @@ def answer(request: DeskRequest, pk: int) -> HttpResponse:
         "answer": found,
         "key_points": "\n".join(found.key_points),
         "signatures": found.valid_signatures(),
-        **_checked(request.actor.practice, found, found.lang, bool(found.citations.all())),
+        **_checked(found),
     }
     if "passages" in request.GET:
         context |= _passages(request, found)
@@ -89,7 +90,7 @@ def answer(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 def _found(request: DeskRequest, pk: int) -> Answer:
-    rows = Answer.objects.of(request.actor.practice).select_related("topic", "author")
+    rows = Answer.objects.of(request.actor.practice).select_related("topic", "author", "practice")
     found: Answer = get_object_or_404(rows.prefetch_related("citations", "signatures"), pk=pk)
     return found
 
@@ -116,20 +117,39 @@ def _save(request: DeskRequest, pk: int) -> HttpResponse:
     elif (uncited := number_of(form.get("uncite"))) is not None:
         uncite_passage(actor, pk, uncited)
         words = _("Saved. The reference is taken out, its marks with it.")
+    elif "not_so" in form:
+        keep_doubt(request, _drafts(_found(request, pk)))
+        words = _("Saved. Your “not so” is kept; the rule stays as it is.")
     return done(request, words, reverse("answer", args=[saved.pk]))
 
 
-def _checked(practice: Practice, texts: Any, lang: str, has_reference: bool) -> dict[str, Any]:
-    """Reading grade and findings of an answer's texts as they are now, saved or not."""
+def _parts(texts: Any) -> list[tuple[str, str]]:
     points: Sequence[str] = texts.key_points
-    parts = [(f"id_{name}", getattr(texts, name)) for name in TEXTS] + [("id_key_points", "\n".join(points))]
-    text = joined(parts)
-    draft = Draft(text=text, lang=lang, has_reference=has_reference, practice=practice.facts())
-    found = review_draft(draft, practice)
+    return [(f"id_{name}", getattr(texts, name)) for name in TEXTS] + [("id_key_points", "\n".join(points))]
+
+
+def _draft(found: Answer, parts: Sequence[tuple[str, str]]) -> Draft:
+    facts = found.practice.facts()
+    return Draft(joined(parts), lang=found.lang, has_reference=bool(found.citations.all()), practice=facts)
+
+
+def _drafts(found: Answer) -> dict[str, Draft]:
+    """All fields are reviewed as one text; a finding's mark names the field and its place in the whole."""
+    parts = _parts(found)
+    return {field: _draft(found, parts) for field, _text in parts}
+
+
+def _checked(found: Answer) -> dict[str, Any]:
+    """Reading grade and findings of an answer's texts as they are now, saved or not."""
+    parts = _parts(found)
+    draft = _draft(found, parts)
+    shown = read(draft, found.practice, parts)
     return {
-        "found": placed(found.findings, parts),
-        "verdict": found.verdict,
-        "grade": reading_grade(text) if lang == "en" else None,
+        "found": sorted_out(shown),
+        "grade": reading_grade(draft.text, found.lang),
+        "lang": found.lang,
+        "not_so": {"form": "answer-form", "view": "doubt_answer", "pk": found.pk},
+        **how_it_reads(parts, found.lang, shown),
     }
 
 
@@ -137,13 +157,26 @@ def _checked(practice: Practice, texts: Any, lang: str, has_reference: bool) -> 
 @signed_in
 def check_answer(request: DeskRequest, pk: int) -> HttpResponse:
     """The check of what stands in the form, which nobody saved yet."""
+    context = _checked(_typed(request, pk))
+    context["is_fragment"] = True
+    return render(request, "desk/answers/_check.html", context)
+
+
+def _typed(request: DeskRequest, pk: int) -> Answer:
+    """The answer with the words that stand in the form, which nobody saved yet."""
     found = _found(request, pk)
     for name in TEXTS:
         setattr(found, name, request.POST.get(name, "").replace("\r\n", "\n"))
     found.key_points = request.POST.get("key_points", "").splitlines()
-    context = _checked(request.actor.practice, found, found.lang, bool(found.citations.all()))
-    context["is_fragment"] = True
-    return render(request, "desk/answers/_check.html", context)
+    return found
+
+
+@require_POST
+@signed_in
+def doubt_answer(request: DeskRequest, pk: int) -> HttpResponse:
+    """A "not so" while an answer is written; nothing of the answer is saved by it."""
+    keep_doubt(request, _drafts(_typed(request, pk)))
+    return doubted(request)
 
 
 @signed_in

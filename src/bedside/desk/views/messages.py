@@ -10,9 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from bedside.base.records import Draft
 from bedside.base.registry import plugin
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.hide_message import hide_message, show_message
 from bedside.desk.actions.keep_as_question import keep_as_question
 from bedside.desk.actions.reply_to_message import (
     acknowledge_message,
@@ -20,16 +20,14 @@ from bedside.desk.actions.reply_to_message import (
     close_message,
     note_message,
     reopen_message,
-    send_reply,
     suggestion_for,
 )
-from bedside.desk.judging import review_draft
 from bedside.desk.models import Alert, Answer, Conversation, Member, Message, Post, Practice
 from bedside.desk.views.alert_story import story
-from bedside.desk.views.checking import placed
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
 from bedside.desk.views.public_search import Entry, ranked
+from bedside.desk.views.reply_check import checked_reply
 from bedside.tactics.dialogue.classes import CLASSES
 from bedside.tactics.dialogue.replying import Suggestion
 from bedside.tactics.dialogue.triage import notice
@@ -43,6 +41,11 @@ _ANSWERABLE = ("general_health", "misinformation", "logistics")  # an answer's l
 @signed_in
 def message(request: DeskRequest, pk: int) -> HttpResponse:
     """One message with all that helps to answer it."""
+    return message_page(request, pk)
+
+
+def message_page(request: DeskRequest, pk: int, typed: str | None = None) -> HttpResponse:
+    """The message's page, with the words that somebody typed already where there are some."""
     practice = request.actor.practice
     rows = Message.objects.of(practice).select_related(
         "practice", "account", "assignee", "conversation__publication__post", "alert__acknowledged_by"
@@ -51,11 +54,13 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
     signals = [signal for signal in notice(found.as_record()) if signal.end > signal.start]
     chosen = _answer(practice, request.GET.get("answer", ""))
     suggested = suggestion_for(found, chosen) if found.label in CLASSES else None
+    words = typed if typed is not None else suggested.text if suggested else ""
     alert: Alert | None = getattr(found, "alert", None)
     context = {
         "message": found,
         "kind": CLASSES.get(found.label),
         "also": [CLASSES[label].title if label in CLASSES else label.replace("_", " ") for label in found.also],
+        "can_hide": "hide" in plugin("bedside.channels", found.account.channel).CAN,
         "signals": signals[:_NOTICED],
         "thread": _thread(found),
         "suggested": suggested,
@@ -67,7 +72,8 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
         "next": next_in_lane(practice, found),
         "alert": alert,
         "story": story(alert) if alert else [],
-        **_checked(practice, found, suggested.text if suggested else ""),
+        "words": words,
+        **checked_reply(practice, found, words),
     }
     return render(request, "desk/inbox/message.html", context)
 
@@ -103,42 +109,10 @@ def _thread(found: Message) -> list[Any]:
         messages = sorted({found.pk: found, **{m.pk: m for m in newest}}.values(), key=lambda m: (m.sent_at, m.pk))
         replies = Post.objects.filter(kind="reply", message__conversation=conversation)
     by_message: dict[int | None, list[Post]] = {}
-    for reply in replies.select_related("author").exclude(state="withdrawn").order_by("pk"):
+    ours = replies.select_related("author").prefetch_related("lifts").exclude(state="withdrawn")
+    for reply in ours.order_by("pk"):
         by_message.setdefault(reply.message_id, []).append(reply)
     return [(one, by_message.get(one.pk, [])) for one in messages]
-
-
-def _checked(practice: Practice, found: Message, text: str) -> dict[str, Any]:
-    draft = Draft(
-        text=text,
-        kind="reply",
-        lang=found.lang,
-        channel=found.account.channel,
-        replying_to=found.text,
-        practice=practice.facts(),
-    )
-    parts = [("id_reply", text)]
-    findings = review_draft(draft, practice).findings if text.strip() else ()
-    return {"found": placed(findings, parts), "is_empty": not text.strip()}
-
-
-@require_POST
-@signed_in
-def check_reply(request: DeskRequest, pk: int) -> HttpResponse:
-    """The check of a reply while it is typed."""
-    practice = request.actor.practice
-    found = get_object_or_404(Message.objects.of(practice).select_related("account"), pk=pk)
-    text = request.POST.get("text", "").replace("\r\n", "\n")
-    return render(request, "desk/inbox/_check.html", _checked(practice, found, text))
-
-
-@require_POST
-@signed_in
-def reply(request: DeskRequest, pk: int) -> HttpResponse:
-    """Sends the reply in the name of whoever pressed send."""
-    text = request.POST.get("text", "").replace("\r\n", "\n")
-    send_reply(request.actor, pk, text, confirmed_codes=request.POST.getlist("confirmed"))
-    return done(request, _("Your reply goes out within a minute, in your name."), reverse("message", args=[pk]))
 
 
 @require_POST
@@ -152,6 +126,8 @@ def tend(request: DeskRequest, pk: int) -> HttpResponse:
         "question": _question,
         "close": _close,
         "reopen": _reopen,
+        "hide": _hide,
+        "show": _show,
     }
     chosen = steps.get(request.POST.get("do", ""))
     if chosen is None:
@@ -190,3 +166,13 @@ def _close(request: DeskRequest, pk: int) -> HttpResponse:
 def _reopen(request: DeskRequest, pk: int) -> HttpResponse:
     reopen_message(request.actor, pk)
     return done(request, _("It is open again."), reverse("message", args=[pk]))
+
+
+def _hide(request: DeskRequest, pk: int) -> HttpResponse:
+    hide_message(request.actor, pk)
+    return done(request, _("The public no longer sees it there. Here it stays."), reverse("message", args=[pk]))
+
+
+def _show(request: DeskRequest, pk: int) -> HttpResponse:
+    show_message(request.actor, pk)
+    return done(request, _("Everybody sees it there now."), reverse("message", args=[pk]))

@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db.models import prefetch_related_objects
-
-from bedside.base.records import Draft, Finding, MediaFile, MediaNote, Snapshot, Verdict
+from bedside.base.records import MediaFile, Snapshot
 from bedside.base.registry import plugin
 from bedside.channels import Limits
-from bedside.channels._fitting import characters, problems
-from bedside.desk.judging import review_draft
-from bedside.desk.models import Account, Picture, Post, Practice
-from bedside.desk.views.checking import SHOWN_FIRST, Findings, Placed, placed
-from bedside.tactics.manner.verdict import verdict
+from bedside.channels._fitting import characters, limits_of, problems, standing_text
+from bedside.desk.models import Lift
+from bedside.desk.views.checking import Placed, read, sorted_out
+from bedside.desk.views.reads import how_it_reads
+from bedside.desk.views.written import Written
+from bedside.tactics.manner.choosing import unversed_in
 
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # a preview is never sent, so its time says nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A post as it stands in the form."""
-
-    practice: Practice
-    text: str
-    title: str = ""
-    link: str = ""
-    lang: str = "en"
-    has_answer: bool = False
-    accounts: Sequence[Account] = ()
-    variants: Mapping[str, str] | None = None
-    pictures: Sequence[Picture] = ()
-
-    @property
-    def channels(self) -> list[str]:
-        return sorted({account.channel for account in self.accounts})
-
-    def text_for(self, channel: str) -> str:
-        return (self.variants or {}).get(channel) or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,55 +36,21 @@ class Preview:
     written: Written
 
 
-def written_of(post: Post) -> Written:
-    """The stored post."""
-    prefetch_related_objects([post], "variants", "accounts", "media")
-    return Written(
-        practice=post.practice,
-        text=post.text,
-        title=post.title,
-        link=post.link,
-        lang=post.lang,
-        has_answer=post.answer_id is not None,
-        accounts=list(post.accounts.all()),
-        variants={variant.channel: variant.text for variant in post.variants.all()},
-        pictures=list(post.media.all()),
-    )
-
-
-def findings_of(written: Written) -> tuple[Findings, Verdict]:
-    """Findings of the common words and of each channel's own, worst first, each place once."""
+def findings_of(written: Written, lifts: Sequence[Lift] = ()) -> list[Placed]:
+    """Findings of the common words and of each channel's own, each place once."""
     found: list[Placed] = []
-    raw: list[Finding] = []
-    for channel in written.channels or [""]:
-        text = written.text_for(channel)
-        field = f"id_variant_{channel}" if text != written.text else "id_text"
-        result = review_draft(_draft(written, text, channel), written.practice)
-        raw += result.findings
-        shown = placed(result.findings, [(field, text)])
-        found += [one for one in (*shown.first, *shown.rest) if not _is_known(one, found)]
-    found.sort(key=lambda one: -one.finding.severity)
-    return Findings(found[:SHOWN_FIRST], found[SHOWN_FIRST:]), verdict(raw)
+    for field, channel in written.fields().items():
+        draft = written.draft(channel)
+        shown = read(draft, written.practice, [(field, draft.text)], lifts)
+        found += [one for one in shown if not _is_known(one, found)]
+    return found
 
 
 def _is_known(one: Placed, found: Sequence[Placed]) -> bool:
     """Whether the same words were found already: in the common text, or in another channel's."""
-    return any(other.finding.code == one.finding.code and other.was == one.was for other in found)
-
-
-def _draft(written: Written, text: str, channel: str) -> Draft:
-    return Draft(
-        text=text,
-        lang=written.lang,
-        channel=channel,
-        media=tuple(_note(picture) for picture in written.pictures),
-        has_reference=bool(written.link or written.has_answer),
-        practice=written.practice.facts(),
+    return any(
+        other.finding.code == one.finding.code and other.was == one.was and other.lift == one.lift for other in found
     )
-
-
-def _note(picture: Picture) -> MediaNote:
-    return MediaNote("image", alt=picture.alt or None, consent=True if picture.consent is None else picture.consent)
 
 
 def previews(written: Written) -> list[Preview]:
@@ -115,8 +59,8 @@ def previews(written: Written) -> list[Preview]:
 
 
 def _preview(written: Written, channel: str) -> Preview:
-    limits: Limits = plugin("bedside.channels", channel).LIMITS
-    text = written.text_for(channel)
+    limits = _limits(written, channel)
+    text = standing_text(written.text_for(channel), limits, link=written.link)
     place = cut(text, limits)
     return Preview(
         channel=channel,
@@ -129,6 +73,13 @@ def _preview(written: Written, channel: str) -> Preview:
         link_is_hidden=bool(written.link and written.pictures and written.link not in text),
         written=written,
     )
+
+
+def _limits(written: Written, channel: str) -> Limits:
+    """The channel's limits, or the tightest of those that the servers of the chosen accounts told."""
+    general: Limits = plugin("bedside.channels", channel).LIMITS
+    told = [limits_of(general, account.settings) for account in written.accounts if account.channel == channel]
+    return min(told, key=lambda limits: limits.max_characters or sys.maxsize, default=general)
 
 
 def cut(text: str, limits: Limits) -> int:
@@ -150,7 +101,14 @@ def _snapshot(written: Written, text: str) -> Snapshot:
     return Snapshot("", text, written.lang, _ANY_TIME, written.link, media=media, title=written.title)
 
 
-def checked(written: Written) -> dict[str, Any]:
+def checked(written: Written, lifts: Sequence[Lift] = ()) -> dict[str, Any]:
     """All that the check of a post shows."""
-    found, outcome = findings_of(written)
-    return {"found": found, "verdict": outcome, "previews": previews(written)}
+    found = findings_of(written, lifts)
+    parts = [(field, written.text_for(channel)) for field, channel in written.fields().items()]
+    return {
+        "found": sorted_out(found),
+        "previews": previews(written),
+        "lang": written.lang,
+        "unversed": unversed_in(written.lang, written.practice.packs()),
+        **how_it_reads(parts, written.lang, found),
+    }

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 from bedside.desk.actions.approve_post import approve_post, withdraw_approval
 from bedside.desk.actions.draft_post import attach_picture, describe_picture, detach_picture
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.lift_block import lift_block, take_back_lift
 from bedside.desk.actions.schedule_post import (
     cancel_publication,
     paste_link,
@@ -41,6 +42,30 @@ def back_to_draft(request: DeskRequest, pk: int) -> HttpResponse:
     """Takes the approval, and with it the slot, back."""
     withdraw_approval(request.actor, pk)
     return done(request, _("It is a draft again. Nothing of it goes out."), _page(pk))
+
+
+@require_POST
+@signed_in
+def lift(request: DeskRequest, pk: int) -> HttpResponse:
+    """Lets the words that were shown pass one rule, with a written reason."""
+    form = request.POST
+    made = lift_block(
+        request.actor,
+        pk,
+        code=form.get("code", ""),
+        content_hash=form.get("content_hash", ""),
+        reason=form.get("reason", ""),
+    )
+    words = _("The block is lifted for exactly these words. They still need an approval.")
+    return done(request, words, _page(pk), undo=reverse("take_back_lift", args=[made.pk]))
+
+
+@require_POST
+@signed_in
+def unlift(request: DeskRequest, pk: int) -> HttpResponse:
+    """The block stands again."""
+    found = take_back_lift(request.actor, pk)
+    return done(request, _("The block stands again."), _page(found.post_id))
 
 
 @require_POST

@@ -15,11 +15,15 @@ from django.views.decorators.http import require_POST
 
 from bedside.base.records import Tactic
 from bedside.desk.actions.draft_post import draft_post, edit_post
-from bedside.desk.models import Account, Answer, Picture, Post, Practice, Publication
+from bedside.desk.actions.review_post import standing_lifts
+from bedside.desk.models import Account, Answer, Post, Practice, Publication
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
+from bedside.desk.views.doubts import keep_doubt
 from bedside.desk.views.paging import page_of
-from bedside.desk.views.post_check import Written, checked, written_of
+from bedside.desk.views.post_check import checked
+from bedside.desk.views.written import ids_in, variants_in, written_in, written_of
 
+_NOT_SO = {"form": "post-form", "view": "doubt_post"}
 TROUBLE = ("needs_person", "refused", "missed")
 TABS = ("draft", "approved", "scheduled", "published", "withdrawn")
 
@@ -63,9 +67,10 @@ def new_post(request: DeskRequest) -> HttpResponse:
             tactic=form.get("tactic", "education"),
             lang=form.get("lang", "en"),
             answer_id=number_of(form.get("answer")),
-            account_ids=_ids(form.getlist("account")),
+            account_ids=ids_in(form.getlist("account")),
         )
-        return done(request, _("Kept as a draft."), reverse("post", args=[post.pk]))
+        words = _("Kept as a draft.") + _doubted(request, post)
+        return done(request, words, reverse("post", args=[post.pk]))
     answer = Answer.objects.of(request.actor.practice).filter(pk=number_of(request.GET.get("answer"))).first()
     start = Post(
         practice=request.actor.practice,
@@ -82,8 +87,12 @@ def _tactic(wanted: str) -> str:
     return wanted if wanted in set(Tactic) else Tactic.EDUCATION
 
 
-def _ids(texts: list[str]) -> list[int]:
-    return [one for text in texts if (one := number_of(text)) is not None]
+def _doubted(request: DeskRequest, saved: Post) -> str:
+    """What to add when the pressed button said "not so" of a finding in the words that were just saved."""
+    if "not_so" not in request.POST:
+        return ""
+    keep_doubt(request, written_of(saved).drafts())
+    return " " + _("Your “not so” is kept; the rule stays as it is.")
 
 
 @signed_in
@@ -96,8 +105,10 @@ def post(request: DeskRequest, pk: int) -> HttpResponse:
     written = written_of(found)
     context = _editor(request, found, [account.pk for account in written.accounts])
     publications = found.publications.select_related("account").prefetch_related("measurements").order_by("pk")
+    lifts = list(found.lifts.order_by("-pk"))
     context |= {
-        **checked(written),
+        **checked(written, standing_lifts(found) if lifts else ()),
+        "lifts": lifts,
         "publications": list(publications),
         "content_hash": found.content_hash(),
         "signed": not found.answer or bool(found.answer.valid_signatures()),
@@ -126,6 +137,7 @@ def _editor(request: DeskRequest, found: Post, chosen: list[int]) -> dict[str, A
         "tactics": list(Tactic),
         "langs": request.actor.practice.languages or ["en"],
         "pictures": list(found.media.all()) if found.pk else [],
+        "not_so": _NOT_SO,
     }  # fmt: skip
 
 
@@ -139,34 +151,19 @@ def _save(request: DeskRequest, found: Post) -> HttpResponse:
         title=form.get("title", ""),
         link=form.get("link", ""),
         tactic=form.get("tactic"),
-        account_ids=_ids(form.getlist("account")),
-        variants=_variants(form),
+        account_ids=ids_in(form.getlist("account")),
+        variants=variants_in(form),
     )
     words = _("Saved. It needs approval again.") if was != "draft" and saved.state == "draft" else _("Saved.")
-    return done(request, words, reverse("post", args=[found.pk]))
-
-
-def _variants(form: Any) -> dict[str, str]:
-    start = "variant_"
-    return {name[len(start) :]: form[name].replace("\r\n", "\n") for name in form if name.startswith(start)}
+    return done(request, words + _doubted(request, saved), reverse("post", args=[found.pk]))
 
 
 @require_POST
 @signed_in
 def check_post(request: DeskRequest) -> HttpResponse:
     """The check of what stands in the form, which nobody saved yet."""
-    form, practice = request.POST, request.actor.practice
-    stored = Post.objects.of(practice).filter(pk=number_of(form.get("post"))).prefetch_related("media").first()
-    pictures: list[Picture] = list(stored.media.all()) if stored else []
-    written = Written(
-        practice=practice,
-        text=form.get("text", "").replace("\r\n", "\n"),
-        title=form.get("title", ""),
-        link=form.get("link", ""),
-        lang=form.get("lang", "en"),
-        has_answer=bool(form.get("answer") or (stored and stored.answer_id)),
-        accounts=list(Account.objects.of(practice).filter(pk__in=_ids(form.getlist("account")))),
-        variants=_variants(form),
-        pictures=pictures,
-    )
-    return render(request, "desk/posts/_check.html", {**checked(written), "is_fragment": True})
+    written, stored = written_in(request)
+    # A lifted block is bound to what is stored: it counts here only while the form says the same.
+    lifts = standing_lifts(stored) if stored and written.says_the_same_as(written_of(stored)) else ()
+    context = {**checked(written, lifts), "is_fragment": True, "not_so": _NOT_SO}
+    return render(request, "desk/posts/_check.html", context)

@@ -101,9 +101,9 @@ KINDS: dict[str, Promise] = {
 }
 
 SEVERITIES: dict[int, Words] = {
-    1: Words(_("Hint"), ""),
-    2: Words(_("Check"), "warn"),
-    3: Words(_("Must change"), "block"),
+    1: Words(_("Hint"), "", _("never stops anything")),
+    2: Words(_("Check"), "warn", _("a person ticks that they have checked it")),
+    3: Words(_("Must change"), "block", _("nothing goes out before it is changed, or lifted with a reason")),
 }
 
 LANGUAGES: dict[str, str] = {"en": "English", "es": "Español"}

@@ -47,20 +47,48 @@
     typed(field);
     field.focus();
   };
+  /* The last rewrites can be undone, as long as nobody typed since. */
+  var changes = [], note = doc.querySelector("[data-changed]");
+  var tell = function () {
+    if (!note) return;
+    note.hidden = !changes.length;
+    if (changes.length) note.querySelector("[data-changed-now]").textContent = changes[changes.length - 1].words || "–";
+  };
+  var change = function (field, start, end, words) {
+    var before = field.value;
+    put(field, start, end, words);
+    changes.push({ field: field, before: before, after: field.value, words: words });
+    tell();
+  };
+  if (note) note.addEventListener("click", function (event) {
+    var last = event.target.closest("button") && changes.pop();
+    if (last && last.field.value === last.after) put(last.field, 0, last.after.length, last.before);
+    tell();
+  });
+  doc.addEventListener("input", function (event) {
+    if (event.isTrusted && changes.some(function (one) { return one.field === event.target; })) { changes = []; tell(); }
+  });
   var points = function (text, count) { return Array.from(text).slice(0, count).join("").length; };
   doc.addEventListener("click", function (event) {
-    var hit = event.target.closest("[data-rewrite], [data-fill], [data-copy], [data-dialog]");
+    var hit = event.target.closest("[data-rewrite], [data-select], [data-fill], [data-copy], [data-dialog]");
     if (!hit) return;
     if (hit.dataset.rewrite !== undefined) {
       var field = doc.getElementById(hit.dataset.for), text = field.value.replace(/\r\n/g, "\n");
       var start = points(text, +hit.dataset.start), end = points(text, +hit.dataset.end);
       event.preventDefault();
-      if (text.slice(start, end) === hit.dataset.was) put(field, start, end, hit.dataset.rewrite);
+      if (text.slice(start, end) === hit.dataset.was) change(field, start, end, hit.dataset.rewrite);
       else typed(field);
+    } else if (hit.dataset.select !== undefined) {
+      var shown = doc.getElementById(hit.dataset.select), words = shown.value.replace(/\r\n/g, "\n");
+      event.preventDefault();
+      if (shown.closest("details")) shown.closest("details").open = true;
+      shown.focus();
+      shown.setSelectionRange(points(words, +hit.dataset.start), points(words, +hit.dataset.end));
+      shown.scrollIntoView({ block: "center" });
     } else if (hit.dataset.fill !== undefined) {
       var target = doc.getElementById(hit.dataset.for);
       event.preventDefault();
-      put(target, 0, target.value.length, hit.dataset.fill);
+      change(target, 0, target.value.length, hit.dataset.fill);
     } else if (hit.dataset.copy !== undefined) {
       event.preventDefault();
       var source = doc.getElementById(hit.dataset.copy), words = source.value !== undefined ? source.value : source.textContent;
