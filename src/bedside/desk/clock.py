@@ -16,6 +16,7 @@ from django.db import DatabaseError, close_old_connections, models
 from django.utils import timezone
 
 from bedside.desk.actions.ask_question import purge_due
+from bedside.desk.actions.carry_out_remedy import carry_out_remedy
 from bedside.desk.actions.collect_messages import collect_messages
 from bedside.desk.actions.deliver_ring import deliver_due
 from bedside.desk.actions.fetch_sources import fetch_sources
@@ -27,7 +28,8 @@ from bedside.desk.actions.publish_post import DUE_STATES, publish_post
 from bedside.desk.actions.ring_people import ring_due
 from bedside.desk.bells import Bells
 from bedside.desk.claims import claim_next
-from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport, SourceState
+from bedside.desk.models import Account, CollectionState, Heartbeat, Publication, QuestionImport, SourceState, Trace
+from bedside.tactics.education.remedies import WITHDRAW
 from bedside.tactics.locality.sources import sources
 
 logger = logging.getLogger("bedside.clock")
@@ -72,6 +74,11 @@ def _fetch_sources(now: datetime) -> bool:
     return _one(rows, now, fetch_sources)
 
 
+def _carry_out(now: datetime) -> bool:
+    rows = Trace.objects.filter(state="chosen", remedy=WITHDRAW)
+    return _one(rows.select_related("practice", "decided_by"), now, carry_out_remedy)
+
+
 def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) -> bool:
     row = claim_next(rows, now)
     if row is None:
@@ -89,6 +96,7 @@ def _one(rows: models.QuerySet[Any], now: datetime, run: Callable[..., object]) 
 BELL_JOBS: tuple[Job, ...] = (ring_due, deliver_due)
 JOBS: tuple[Job, ...] = (
     _publish,
+    _carry_out,
     _collect,
     _measure,
     _import_questions,

@@ -11,7 +11,9 @@ from bedside.base.records import Severity
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.draft_post import void_approval
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.hold_post import check_not_recalled
 from bedside.desk.actions.review_post import blocks_of, channels_of, review_of
+from bedside.desk.actions.settle_trace import settle_rewritten
 from bedside.desk.actor import Actor
 from bedside.desk.models import Post
 
@@ -28,8 +30,9 @@ def approve_post(actor: Actor, post_id: int, *, content_hash: str, confirmed_cod
         raise Refused("A named person must approve a post; nothing is approved by itself.")
     if post.content_hash() != content_hash:
         raise Refused("The post changed while you were reading it. Read it again, then approve.")
-    if post.answer and not post.answer.valid_signatures():
-        raise Refused("The answer behind this post is not signed by a clinician yet.")
+    if post.answer and not post.answer.standing_signatures():
+        raise Refused("The answer behind this post is not signed by a clinician yet, or its source changed since.")
+    check_not_recalled(post)
     check_findings(post, set(confirmed_codes))
     if post.state != "draft":
         raise Refused(f"This post is {post.state} already.")
@@ -40,6 +43,7 @@ def approve_post(actor: Actor, post_id: int, *, content_hash: str, confirmed_cod
     post.approved_hash = content_hash
     post.confirmed_codes = sorted(set(confirmed_codes))
     post.save()
+    settle_rewritten(post)
     return post
 
 

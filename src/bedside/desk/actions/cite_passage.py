@@ -20,7 +20,9 @@ _MARK = re.compile(r" ?\[(\d{1,3})\]")
 def cite_passage(actor: Actor, answer_id: int, passage_id: int) -> Answer:
     """Adds the passage as the last reference; cited already, nothing changes."""
     answer = find(actor, Answer, answer_id, lock=True)
-    passage = find(actor, Passage, passage_id)
+    passage = find(actor, Passage, passage_id, lock=True)  # while it is cited, no newer edition changes its words
+    if passage.is_gone:
+        raise Refused("This passage was taken back: its publisher no longer says it. Cite another one.")
     if answer.citations.filter(passage=passage).exists():
         return answer
     last = answer.citations.last()

@@ -91,6 +91,7 @@ def _stored(actor: Actor, topic: Topic, drafted: AnswerDraft, passages: dict[str
     )
     if known is not None:
         return known
+    _check_words_of_now(passages)
     answer = Answer.objects.create(
         practice=actor.practice,
         topic=topic,
@@ -106,6 +107,13 @@ def _stored(actor: Actor, topic: Topic, drafted: AnswerDraft, passages: dict[str
     Citation.objects.bulk_create(_citations(answer, drafted, passages))
     Topic.objects.filter(pk=topic.pk).update(nothing_found_at=None)
     return answer
+
+
+def _check_words_of_now(passages: dict[str, Passage]) -> None:
+    """Refused when a newer edition came meanwhile: nobody would be told that what was cited had changed."""
+    rows = Passage.objects.select_for_update().filter(pk__in=[row.pk for row in passages.values()])
+    if {(row.pk, row.text_hash) for row in rows} != {(row.pk, row.text_hash) for row in passages.values()}:
+        raise Refused("The library was renewed while this was drafted. Draft it once more from the words of now.")
 
 
 def _citations(answer: Answer, drafted: AnswerDraft, passages: dict[str, Passage]) -> Sequence[Citation]:

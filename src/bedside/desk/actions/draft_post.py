@@ -123,7 +123,7 @@ def void_what_was_granted(post: Post) -> None:
 
 def void_approval(post: Post) -> None:
     """Back to draft: what waits to be sent is taken back, what was frozen is forgotten."""
-    post.publications.filter(state__in=("waiting", "missed", "refused", "cancelled")).delete()
+    post.publications.filter(state__in=("waiting", "held", "missed", "refused", "cancelled")).delete()
     if post.state != "draft":
         POST.check(post.state, "draft")
     Post.objects.filter(pk=post.pk).update(

@@ -11,6 +11,7 @@ from django.utils import timezone
 from bedside.base.lifecycle import ANSWER
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.keep_words import keep_footing, words_under
 from bedside.desk.actor import Actor
 from bedside.desk.models import Answer, AnswerVersion
 
@@ -54,14 +55,15 @@ def _checked(name: str, value: Any) -> str | list[str]:
 @contextmanager
 def next_version(actor: Actor, answer: Answer) -> Iterator[None]:
     """Whatever is changed inside becomes the next version, if it changes what a reader sees."""
-    before, content = answer.content_hash(), content_of(answer)
+    before, content, words = answer.content_hash(), content_of(answer), words_under(answer)
     yield
     answer.save()
     if answer.content_hash() == before:
         return
-    AnswerVersion.objects.create(
+    earlier = AnswerVersion.objects.create(
         practice=answer.practice, answer=answer, version=answer.version, content=content, member=actor.member
     )
+    keep_footing(earlier, words)
     answer.signatures.filter(voided_at=None).update(voided_at=timezone.now())
     answer.version += 1
     if answer.state != "draft":

@@ -25,6 +25,7 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
     if blocks_of(post, publication.account.channel):
         raise Refused("A rule blocks this text. Open the post to see which, and its fix.")
     message = post.message
+    corrected = post.corrects.detail if post.corrects else {}
     link = _counted_link(publication)
     text = post.text_for(publication.account.channel)
     return {
@@ -36,7 +37,9 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
         "link_description": post.answer.short[:200] if post.answer else "",
         "created_at": now.isoformat(),
         "media": [{"picture": p.pk, "sha256": p.sha256, "alt": p.alt} for p in post.media.order_by("pk")],
-        "reply_to": dict(message.detail) if message else None,
+        "reply_to": dict(message.detail) if message else dict(corrected) if post.way == "reply" else None,
+        "edits": dict(corrected) if post.way == "edit" else None,
+        "answer_version": post.answer.version if post.answer else None,
     }
 
 
@@ -62,6 +65,7 @@ def thaw(publication: Publication) -> Snapshot:
         media=tuple(_media(entry) for entry in frozen["media"]),
         reply_to=frozen["reply_to"],
         title=frozen["title"],
+        edits=frozen.get("edits"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from copy import copy
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
@@ -21,6 +22,7 @@ from bedside.desk.actions.base import action, record
 from bedside.desk.actions.encode_texts import encode, encoder_name, packed
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.fetch_collection import forget_file, open_file
+from bedside.desk.actions.open_recall import cited_among, open_recalls, recall_vanished
 from bedside.desk.actor import Actor, worker_actor
 from bedside.desk.claims import LEASE, write_fenced
 from bedside.desk.models import CollectionState, Passage
@@ -107,12 +109,16 @@ def _store(state: CollectionState, block: Sequence[records.Passage | Skipped]) -
     known = {row.key: row for row in Passage.objects.of(state.practice).filter(key__in=[p.id for p in passages])}
     new: list[Passage] = []
     changed: list[Passage] = []
+    other_words: list[tuple[Passage, Passage]] = []
     for passage in passages:
         row = known.get(passage.id) or Passage(practice=state.practice, key=passage.id, collection=state.collection)
+        was = copy(row)
         is_other = row.text_hash != text_hash(passage) or row.encoder != name
         if is_other or row.is_gone or (row.dated_on, row.url) != (passage.reference.dated_on, passage.reference.url):
             _fill(row, passage, keeps_vector=not is_other)
             (changed if row.pk else new).append(row)
+            if row.pk and (was.text_hash, was.is_gone) != (row.text_hash, row.is_gone):
+                other_words.append((was, row))
     _encode([row for row in (*new, *changed) if not row.encoder])
     with transaction.atomic():
         if not write_fenced(
@@ -126,6 +132,8 @@ def _store(state: CollectionState, block: Sequence[records.Passage | Skipped]) -
             return False
         Passage.objects.bulk_create(new, batch_size=200)
         Passage.objects.bulk_update(changed, _FIELDS, batch_size=50)
+        # After the new words, so that whoever cites the old ones at this moment is seen: they wait for each other.
+        open_recalls([pair for pair in other_words if not pair[1].is_retracted])
     return True
 
 
@@ -142,7 +150,7 @@ def _fill(row: Passage, passage: records.Passage, *, keeps_vector: bool) -> None
     row.publisher, row.url = reference.publisher[:200], reference.url
     row.dated_on, row.dated_as, row.retrieved_on = reference.dated_on, reference.dated_as, reference.retrieved_on
     row.credit_line, row.reuse, row.verified = reference.credit_line[:300], passage.reuse, passage.verified
-    row.seek_care, row.text_hash, row.is_gone = passage.seek_care, text_hash(passage), False
+    row.seek_care, row.text_hash, row.is_gone = passage.seek_care, text_hash(passage), row.is_retracted
     if not keeps_vector:
         row.vector, row.encoder = None, ""
 
@@ -167,7 +175,7 @@ def search_text(row: Passage) -> str:
 
 
 def _finish(state: CollectionState, module: ModuleType, file: BinaryIO | None) -> None:
-    """Marks what the publisher no longer says. Its citations stay as they were: they hold their own copy."""
+    """Marks what the publisher no longer says and recalls what rests on it. Citations hold their own copy."""
     keys = {entry.id for entry in _entries(module, file) if isinstance(entry, records.Passage)}
     rows = Passage.objects.of(state.practice).filter(collection=state.collection, is_gone=False)
     gone = [pk for pk, key in rows.values_list("pk", "key") if key not in keys]
@@ -175,6 +183,8 @@ def _finish(state: CollectionState, module: ModuleType, file: BinaryIO | None) -
     with transaction.atomic():
         if write_fenced(state, release=True, state="done", finished_at=now, due_at=None, error=""):
             for start in range(0, len(gone), 500):
-                Passage.objects.filter(pk__in=gone[start : start + 500]).update(is_gone=True)
+                part = gone[start : start + 500]
+                Passage.objects.filter(pk__in=part).update(is_gone=True)
+                recall_vanished(Passage.objects.filter(pk__in=cited_among(part)).order_by("pk"))
             record(worker_actor(state.practice), "run_collection", state, passages=state.passages)
     forget_file(state)

@@ -64,6 +64,15 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "sign_answer": frozenset({"clinician"}),
     "publish_answer": _WRITERS,
     "withdraw_answer": _WRITERS,
+    # recalls
+    "retract_passage": _WRITERS,
+    "restore_passage": _WRITERS,
+    "choose_remedy": _WRITERS,
+    "mend_by_hand": _WRITERS,
+    "share_correction": _WRITERS,
+    "reconsider_trace": _WRITERS,
+    "correct_publication": frozenset({"clinician", "admin"}),
+    "say_still_right": frozenset({"clinician"}),
     # media
     "draw_card": _WRITERS,
     "shorten_link": _WRITERS | {"worker"},

@@ -10,6 +10,7 @@ from django.utils import timezone
 from bedside.base.lifecycle import ANSWER, MoveError
 from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.settle_trace import settle_answer, settle_withdrawn_answer
 from bedside.desk.actor import Actor
 from bedside.desk.models import Answer
 
@@ -22,6 +23,8 @@ def publish_answer(actor: Actor, answer_id: int) -> Answer:
     answer = find(actor, Answer, answer_id, lock=True)
     if not answer.valid_signatures():
         raise Refused("No clinician has signed this text. Ask one to read and sign it first.")
+    if not answer.standing_signatures():
+        raise Refused("A source of this answer changed since it was signed. Look at the change under Recall first.")
     _move(answer, "published")
     now = timezone.now()
     today = now.astimezone(ZoneInfo(answer.practice.time_zone)).date()
@@ -29,6 +32,7 @@ def publish_answer(actor: Actor, answer_id: int) -> Answer:
     if answer.review_by is None or answer.review_by <= today:
         answer.review_by = today + _REVIEW_AFTER
     answer.save()
+    settle_answer(answer)
     return answer
 
 
@@ -38,6 +42,7 @@ def withdraw_answer(actor: Actor, answer_id: int) -> Answer:
     answer = find(actor, Answer, answer_id, lock=True)
     _move(answer, "withdrawn")
     answer.save()
+    settle_withdrawn_answer(actor, answer)
     return answer
 
 

@@ -27,6 +27,8 @@ from bedside.desk.actions.base import record
 from bedside.desk.actions.connect_account import disconnect, grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.freeze_snapshot import freeze, thaw
+from bedside.desk.actions.hold_post import WHY, is_recalled
+from bedside.desk.actions.settle_trace import settle_words
 from bedside.desk.actions.site_door import site_door
 from bedside.desk.actor import worker_actor
 from bedside.desk.claims import write_fenced
@@ -53,6 +55,9 @@ def publish_post(publication: Publication) -> None:
 def _step(publication: Publication) -> None:
     if publication.state in ("sending", "unknown"):
         _look_first(publication)
+        return
+    if is_recalled(publication.post):
+        _finish(publication, "held", error=WHY)
         return
     now = timezone.now()
     if _is_missed(publication, now):
@@ -90,7 +95,8 @@ def _write(publication: Publication) -> None:
     if not _move(publication, "sending"):
         return  # somebody else holds the row now, so this worker must not write
     channel = _channel(publication)
-    receipt = _run(publication, channel.publish(publication.handle, _grant(publication)))
+    write = channel.edit if (publication.snapshot or {}).get("edits") else channel.publish
+    receipt = _run(publication, write(publication.handle, _grant(publication)))
     _publish_done(publication, receipt)
 
 
@@ -133,6 +139,7 @@ def settle_post(publication: Publication) -> None:
     if post.state == "scheduled" and not rest.exists():
         POST.check(post.state, "published")
         type(post).objects.filter(pk=post.pk).update(state="published")
+    settle_words(post)
     if post.message and post.message.state in ("new", "acknowledged"):
         type(post.message).objects.filter(pk=post.message.pk).update(state="replied")
 

@@ -34,7 +34,7 @@ def draft_of(post: Post, channel: str = "") -> Draft:
     """The post as the rules see it."""
     return Draft(
         text=post.text_for(channel),
-        kind=post.kind,
+        kind=_read_as(post),
         lang=post.lang,
         media=tuple(_note(picture) for picture in post.media.all()),
         channel=channel,
@@ -42,6 +42,13 @@ def draft_of(post: Post, channel: str = "") -> Draft:
         replying_to=post.message.text if post.message else "",
         practice=post.practice.facts(),
     )
+
+
+def _read_as(post: Post) -> str:
+    """A correction is read as what it corrects: a reply to a person stays one."""
+    if post.kind != "correction":
+        return str(post.kind)
+    return "reply" if post.corrects and post.corrects.post.kind == "reply" else "post"
 
 
 def _note(picture: Picture) -> MediaNote:

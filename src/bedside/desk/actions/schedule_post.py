@@ -10,14 +10,13 @@ from django.utils import timezone
 
 from bedside.base.exchange import ChannelFault
 from bedside.base.lifecycle import POST, PUBLICATION
-from bedside.base.records import Receipt
-from bedside.base.registry import plugin
-from bedside.desk import http
 from bedside.desk.actions.base import action, check_permission, find, record
-from bedside.desk.actions.connect_account import grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.hold_post import check_not_recalled
 from bedside.desk.actions.publish_post import settle_post
-from bedside.desk.actions.site_door import site_door
+from bedside.desk.actions.settle_trace import settle_waiting
+from bedside.desk.actions.take_down import take_down
+from bedside.desk.actions.trace_recall import UNSENT
 from bedside.desk.actor import Actor
 from bedside.desk.models import Post, Publication
 from bedside.plan.timing import resolve
@@ -62,6 +61,7 @@ def give_slot(post: Post, wall_time: datetime | None, due_at: datetime) -> Post:
     accounts = list(post.accounts.all())
     if not accounts:
         raise Refused("Choose at least one channel for this post first.")
+    check_not_recalled(post)
     if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
         raise Refused("This post is going out just now.")
     for account in accounts:
@@ -96,6 +96,7 @@ def retry_publication(actor: Actor, publication_id: int) -> Publication:
     """A person's decision that a refused, missed or undecided publication is to be sent now."""
     publication = find(actor, Publication, publication_id, lock=True)
     PUBLICATION.check(publication.state, "waiting")
+    check_not_recalled(publication.post)
     if publication.lease_until and publication.lease_until > timezone.now():
         raise Refused("A worker holds this publication just now. Try again in a few minutes.")
     now = timezone.now()
@@ -128,6 +129,8 @@ def cancel_publication(actor: Actor, publication_id: int) -> Publication:
     publication.state = "cancelled"
     publication.save()
     settle_post(publication)
+    if not publication.post.publications.filter(state__in=UNSENT).exists():
+        settle_waiting(actor, publication.post)
     return publication
 
 
@@ -139,7 +142,7 @@ def withdraw_post(actor: Actor, post_id: int) -> Post:
     """
     check_permission(actor, "withdraw_post")
     post = _cancel_what_waits(actor, post_id)
-    problems = [trouble for p in post.publications.filter(state="published") if (trouble := _take_down(p))]
+    problems = [trouble for p in post.publications.filter(state="published") if (trouble := _take_down(actor, p))]
     with transaction.atomic():
         if not problems:
             post.state = "withdrawn"
@@ -155,23 +158,16 @@ def _cancel_what_waits(actor: Actor, post_id: int) -> Post:
     POST.check(post.state, "withdrawn")
     if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
         raise Refused("This post is going out just now. Wait a minute, then withdraw it.")
-    for publication in post.publications.filter(state__in=("waiting", "missed", "refused", "needs_person")):
+    for publication in post.publications.filter(state__in=("waiting", "held", "missed", "refused", "needs_person")):
         publication.state = "cancelled"
         publication.save(update_fields=["state"])
+    settle_waiting(actor, post)
     return post
 
 
-def _take_down(publication: Publication) -> str:
-    channel = plugin("bedside.channels", publication.account.channel)
-    receipt = Receipt(publication.remote_id, publication.url, publication.detail)
+def _take_down(actor: Actor, publication: Publication) -> str:
     try:
-        http.run(
-            channel.withdraw(receipt, grant_of(publication.account)),
-            keep_secret=secret_keeper(publication.account),
-            local_door=site_door(publication.practice),
-        )
+        take_down(actor, publication)
     except (ChannelFault, Refused) as fault:
         return f"{publication.account}: {fault}"
-    publication.state = "withdrawn"
-    publication.save(update_fields=["state"])
     return ""

@@ -29,7 +29,9 @@ def sign_answer(actor: Actor, answer_id: int, content_hash: str) -> Signature:
     if answer.content_hash() != content_hash:
         raise Refused("The answer changed while you were reading it. Read it again, then sign.")
     check_signable(answer)
-    for signature in answer.valid_signatures():
+    if answer.traces.filter(what="answer", state="open").exists():
+        raise Refused("A source of this answer changed. Look at the change under Recall, and decide there first.")
+    for signature in answer.standing_signatures():
         if signature.member_id == actor.member.pk:
             return signature
     if answer.state == "withdrawn":

@@ -116,6 +116,7 @@ class Migration(migrations.Migration):
                 ('what', models.CharField(max_length=12)),
                 ('versions', models.JSONField(blank=True, default=list)),
                 ('said', models.TextField()),
+                ('was_public', models.BooleanField(default=False)),
                 ('state', models.CharField(default='open', max_length=12)),
                 ('remedy', models.CharField(blank=True, max_length=12)),
                 ('because', models.TextField(blank=True)),

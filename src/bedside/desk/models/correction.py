@@ -39,7 +39,7 @@ class Correction(OfPractice):
     url = models.URLField(max_length=600, blank=True)  # where it stood, when that is still there
     corrected_at = models.DateTimeField()
 
-    objects = KeptQuerySet.as_manager()
+    objects = KeptQuerySet.as_manager()  # type: ignore[misc]  # the base class has one that could change rows
 
     class Meta:
         indexes = [models.Index(fields=["practice", "-corrected_at"]), models.Index(fields=["page_key"])]

@@ -45,6 +45,7 @@ class Trace(OfPractice, Due):
     publication = models.ForeignKey("desk.Publication", null=True, on_delete=models.SET_NULL, related_name="traces")
     versions = models.JSONField(default=list, blank=True)  # those of the answer that rest on the words
     said = models.TextField()  # what stood there when the recall was opened
+    was_public = models.BooleanField(default=False)  # and whether everybody could read it
     state = models.CharField(max_length=12, default=TRACE.start)
     remedy = models.CharField(max_length=12, blank=True)
     because = models.TextField(blank=True)  # the person's reason; public where the correction is
