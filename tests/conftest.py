@@ -12,6 +12,8 @@ import pytest
 from tests.needs import missing
 from tests.servers import bluesky
 from tests.servers.postgres import Postgres, start
+from tests.servers.snac import Snac, snac_server
+from tests.servers.wordpress import Site, wordpress_site
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +21,20 @@ def pds() -> Iterator[str]:
     """The address of a real Bluesky PDS."""
     with bluesky.pds_server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def wordpress() -> Iterator[Site]:
+    """A real WordPress site."""
+    with wordpress_site() as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def snac() -> Iterator[Snac]:
+    """A real small server that speaks Mastodon's API."""
+    with snac_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

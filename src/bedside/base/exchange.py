@@ -52,7 +52,14 @@ class KeepSecret:
     secret: Mapping[str, str] = field(repr=False)
 
 
-Exchange = Generator[Request | KeepSecret, Reply, T]
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Asks the desk to wait a moment, for instance while a server works on a picture."""
+
+    seconds: float
+
+
+Exchange = Generator[Request | KeepSecret | Pause, Reply, T]
 
 
 class Outcome(StrEnum):

@@ -22,9 +22,15 @@ class Limits:
 
     source: str
     as_of: date
-    max_characters: int | None = None  # as the channel counts them, see ``characters``
+    max_characters: int | None = None  # as the channel counts them, see ``_fitting.characters``
     max_bytes: int | None = None
     counts: str = "graphemes"  # graphemes | code points
+    url_characters: int | None = None  # what every address counts, however long it is
+    has_short_mentions: bool = False  # @name@server counts as @name
+    link_in_text: bool = False  # a link is read in the text or nowhere, so it is written there
+    has_warning: bool = False  # a line shown first, which hides the rest until it is pressed
+    max_choices: int = 0  # of a poll; 0: no polls
+    max_choice_characters: int | None = None
     max_pictures: int = 0
     picture_mimes: tuple[str, ...] = ()
     max_picture_bytes: int | None = None
@@ -40,23 +46,35 @@ class Field:
     help: str = ""
     is_secret: bool = False
     default: str = ""
+    is_optional: bool = False
+    choices: tuple[tuple[str, str], ...] = ()  # value and label, where only these are possible
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """How to act on one account: its address and its secret."""
+    """How to act on one account: its address, its secret, and what was learned when it was connected."""
 
     base_url: str
     handle: str
     secret: Mapping[str, str] = field(default_factory=dict, repr=False)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A connected account as the channel named it."""
+    """A connected account as the channel named it; ``settings["limits"]`` replaces what its server limits otherwise."""
 
     handle: str
     secret: Mapping[str, str] = field(repr=False)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Where a person must go first to allow us in. ``connect`` is called again with ``keep`` and what came back."""
+
+    url: str
+    keep: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +100,16 @@ class Channel(Protocol):
     LIMITS: Limits
     FIELDS: tuple[Field, ...]
     CAN: frozenset[str]
-    # True where repeating publish with the same handle cannot make a second post (the channel refuses or ignores it).
+    # True where repeating publish with the same handle cannot make a second post (the channel refuses or ignores it),
+    # once ``find`` showed nothing and no lost attempt can still be under way on the server (SETTLES_SECONDS).
     IS_REPEATABLE: bool
+    SETTLES_SECONDS: float  # how long such an attempt may go on; 0 where a late one could only hit our own key
 
-    def connect(self, base_url: str, fields: Mapping[str, str]) -> Exchange[Connection]:
-        """Checks what was entered; ChannelFault(REFUSED) when the channel says no."""
+    def connect(self, base_url: str, fields: Mapping[str, str]) -> Exchange[Connection | Errand]:
+        """Checks what was entered; ChannelFault(REFUSED) when the channel says no.
+
+        ``fields`` also has ``return_url``, and after an errand ``code`` and what was kept.
+        """
 
     def prepare(self, snapshot: Snapshot, grant: Grant) -> Exchange[Handle]:
         """Uploads and the like; safe to repeat, nothing becomes visible."""
@@ -111,3 +134,9 @@ class Channel(Protocol):
 
     def withdraw(self, receipt: Receipt, grant: Grant) -> Exchange[None]:
         """Takes a publication down; done already counts as done."""
+
+    def hide(self, message: Mapping[str, str], grant: Grant) -> Exchange[None]:
+        """Hides somebody's message from the public, by the handle that ``collect`` gave it; only where CAN has it."""
+
+    def show(self, message: Mapping[str, str], grant: Grant) -> Exchange[None]:
+        """Shows it again; goes with ``hide``."""

@@ -29,6 +29,7 @@ LIMITS = Limits(
 FIELDS: tuple[Field, ...] = ()
 CAN = frozenset({"publish", "find", "edit", "measure", "withdraw"})
 IS_REPEATABLE = True  # a page is written under the publication's key: the same key is the same page
+SETTLES_SECONDS = 0.0
 
 _SITE = "bedside://site/pages/"
 

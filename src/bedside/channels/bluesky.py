@@ -28,9 +28,10 @@ FIELDS = (
     Field("password", "App password", "Make one under Settings, Privacy and security, App passwords.", is_secret=True),
     Field("base_url", "Server", "Leave as it is unless you run your own.", default="https://bsky.social"),
 )
-# No "edit": the server would take a changed record, but the apps go on showing the first words. Corrections are replies.
+# No "edit": the server would take a changed record, but apps go on showing the first words. Corrections are replies.
 CAN = frozenset({"publish", "find", "reply", "collect", "measure", "withdraw"})
 IS_REPEATABLE = True  # putRecord with a chosen key and swapRecord null: tried against a real server, also 8 at once
+SETTLES_SECONDS = 0.0
 
 _POST = "app.bsky.feed.post"
 _WANTED = {"reply", "mention", "quote"}

@@ -15,6 +15,7 @@ LIMITS = Limits(source="a person decides", as_of=date(2026, 11, 22), max_picture
 FIELDS = (Field("handle", "Where", "for example: our Facebook page, or the screen in the waiting room"),)
 CAN: frozenset[str] = frozenset()  # a person does all of it
 IS_REPEATABLE = False
+SETTLES_SECONDS = 0.0
 
 _A_PERSON_DOES_IT = "A person posts this by hand: copy the text, save the pictures, paste the link back."
 

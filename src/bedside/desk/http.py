@@ -7,6 +7,7 @@ anything after the first byte of a write is UNKNOWN. There are no automatic retr
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -14,12 +15,13 @@ from urllib.parse import urlsplit
 import httpx2
 from django.conf import settings
 
-from bedside.base.exchange import ChannelFault, Exchange, KeepSecret, Outcome, Reply, Request
+from bedside.base.exchange import ChannelFault, Exchange, KeepSecret, Outcome, Pause, Reply, Request
 from bedside.desk.network_guard import reachable_address
 
 T = TypeVar("T")
 logger = logging.getLogger("bedside.http")
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.UnsupportedProtocol)
+_LONGEST_PAUSE_SECONDS = 5.0
 _AGENT = "Bedside/0.1 (+self-hosted by a medical practice)"
 
 LocalDoor = Callable[[Request], Reply]
@@ -37,7 +39,10 @@ def run(
         while True:
             if isinstance(step, KeepSecret):
                 keep_secret(step.secret)
-                step = exchange.send(_KEPT)
+                step = exchange.send(_DONE)
+            elif isinstance(step, Pause):
+                time.sleep(min(step.seconds, _LONGEST_PAUSE_SECONDS))
+                step = exchange.send(_DONE)
             else:
                 step = _exchange_one(exchange, step, local_door)
     except StopIteration as end:
@@ -45,10 +50,12 @@ def run(
         return result
 
 
-_KEPT = Reply(204, {}, b"")
+_DONE = Reply(204, {}, b"")
 
 
-def _exchange_one(exchange: Exchange[T], request: Request, local_door: LocalDoor | None) -> Request | KeepSecret:
+def _exchange_one(
+    exchange: Exchange[T], request: Request, local_door: LocalDoor | None
+) -> Request | KeepSecret | Pause:
     try:
         reply = send(request, local_door=local_door)
     except ChannelFault as fault:

@@ -87,6 +87,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("library/passages/<int:pk>/", library.passage, name="passage"),
     path("channels/", channels.channels, name="channels"),
     path("channels/<str:name>/connect/", channels.connect, name="connect"),
+    path("channels/<str:name>/connected/", channels.connected, name="connected"),
     path("channels/<int:pk>/disconnect/", channels.disconnect, name="disconnect"),
     path("alerts/band/", alerts.band, name="alert_band"),
     path("alerts/<int:pk>/<str:token>/", alerts.answer, name="answer_alert"),

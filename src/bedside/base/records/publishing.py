@@ -35,6 +35,8 @@ class Snapshot:
     title: str = ""
     path: str = ""  # for channels with pages of their own
     edits: Mapping[str, str] | None = None  # the detail of the receipt whose words these replace
+    warning: str = ""  # a line that is read first, where a channel can hide the rest behind it
+    choices: tuple[str, ...] = ()  # of a poll
 
 
 @dataclass(frozen=True, slots=True)

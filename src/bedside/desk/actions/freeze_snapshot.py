@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bedside.base.records import MediaFile, Snapshot
+from bedside.base.registry import plugin
+from bedside.channels._fitting import standing_text
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.review_post import blocks_of
 from bedside.desk.actions.shorten_link import shorten_link
@@ -29,7 +31,7 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
     link = _counted_link(publication)
     text = post.text_for(publication.account.channel)
     return {
-        "text": text.replace(post.link, link) if post.link else text,
+        "text": _standing(publication, text.replace(post.link, link) if post.link else text, link),
         "title": post.title,
         "lang": post.lang,
         "link": link,
@@ -41,6 +43,13 @@ def freeze(publication: Publication, now: datetime) -> dict[str, Any]:
         "edits": dict(corrected) if post.way == "edit" else None,
         "answer_version": post.answer.version if post.answer else None,
     }
+
+
+def _standing(publication: Publication, text: str, link: str) -> str:
+    """The words as the channel shows them: with the link and whom they answer, where these have no other place."""
+    message = publication.post.message
+    limits = plugin("bedside.channels", publication.account.channel).LIMITS
+    return standing_text(text, limits, link=link, mention=message.detail.get("mention", "") if message else "")
 
 
 def _counted_link(publication: Publication) -> str:

@@ -85,4 +85,6 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "keep_as_question": _ANSWERING,
     "close_message": _ANSWERING,
     "reopen_message": _ANSWERING,
+    "hide_message": _ANSWERING,
+    "show_message": _ANSWERING,
 }

@@ -21,7 +21,7 @@ from bedside.base.lifecycle import POST, PUBLICATION
 from bedside.base.records import Receipt
 from bedside.base.registry import plugin
 from bedside.channels import Grant
-from bedside.channels._fitting import problems
+from bedside.channels._fitting import limits_of, problems
 from bedside.desk import http
 from bedside.desk.actions.base import record
 from bedside.desk.actions.connect_account import disconnect, grant_of, secret_keeper
@@ -80,7 +80,7 @@ def _prepare(publication: Publication, now: datetime) -> bool:
     if publication.snapshot is None and not _move(publication, "preparing", snapshot=freeze(publication, now)):
         return False
     snapshot = thaw(publication)
-    if found := problems(snapshot, channel.LIMITS):
+    if found := problems(snapshot, limits_of(channel.LIMITS, publication.account.settings)):
         raise Refused(" ".join(found))
     if "publish" not in channel.CAN:
         _finish(publication, "needs_person", error="Post it by hand, then paste the link back.")
@@ -92,7 +92,7 @@ def _prepare(publication: Publication, now: datetime) -> bool:
 
 
 def _write(publication: Publication) -> None:
-    if not _move(publication, "sending"):
+    if not _move(publication, "sending", detail={"sent_at": timezone.now().isoformat()}):
         return  # somebody else holds the row now, so this worker must not write
     channel = _channel(publication)
     write = channel.edit if (publication.snapshot or {}).get("edits") else channel.publish
@@ -107,11 +107,20 @@ def _look_first(publication: Publication) -> None:
         receipt = _run(publication, channel.find(publication.handle, _grant(publication)))
     if receipt is not None:
         _publish_done(publication, receipt)
-    elif channel.IS_REPEATABLE:
-        # Not there, and a late first attempt could only hit our own key: writing again cannot make a second post.
-        _finish(publication, "waiting", due_at=timezone.now())
-    else:
+    elif not channel.IS_REPEATABLE:
         _finish(publication, "needs_person", error="Nobody can tell whether it was posted. Please look and decide.")
+    elif (settled_at := _settled_at(publication, channel)) > timezone.now():
+        _finish(publication, "unknown", error="It is not there yet; looking again in a moment.", due_at=settled_at)
+    else:
+        # Not there, and no attempt can still be under way, or a late one could only hit our own key: writing again
+        # cannot make a second post.
+        _finish(publication, "waiting", due_at=timezone.now())
+
+
+def _settled_at(publication: Publication, channel: ModuleType) -> datetime:
+    """When an attempt that we lost has ended on the server, too; nothing of ours lasts longer than a lease."""
+    sent_at = datetime.fromisoformat(publication.detail.get("sent_at", "2000-01-01T00:00:00+00:00"))
+    return sent_at + timedelta(seconds=min(channel.SETTLES_SECONDS, settings.LEASE_SECONDS))
 
 
 def _publish_done(publication: Publication, receipt: Receipt) -> None:

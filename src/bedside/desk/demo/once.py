@@ -46,7 +46,8 @@ def _accounts(sample: Sample, options: argparse.Namespace) -> list[Account]:
     accounts = list(Account.objects.of(sample.practice).filter(channel="answers_site"))
     if options.bluesky:
         fields = {"handle": options.handle, "password": options.password, "base_url": options.bluesky}
-        accounts.append(connect_account(sample.admin, "bluesky", fields))
+        connected = connect_account(sample.admin, "bluesky", fields)
+        accounts += [connected] if isinstance(connected, Account) else []
     return accounts
 
 

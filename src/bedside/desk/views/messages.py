@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from bedside.base.registry import plugin
 from bedside.desk.actions.errors import Refused
+from bedside.desk.actions.hide_message import hide_message, show_message
 from bedside.desk.actions.keep_as_question import keep_as_question
 from bedside.desk.actions.reply_to_message import (
     acknowledge_message,
@@ -59,6 +60,7 @@ def message_page(request: DeskRequest, pk: int, typed: str | None = None) -> Htt
         "message": found,
         "kind": CLASSES.get(found.label),
         "also": [CLASSES[label].title if label in CLASSES else label.replace("_", " ") for label in found.also],
+        "can_hide": "hide" in plugin("bedside.channels", found.account.channel).CAN,
         "signals": signals[:_NOTICED],
         "thread": _thread(found),
         "suggested": suggested,
@@ -124,6 +126,8 @@ def tend(request: DeskRequest, pk: int) -> HttpResponse:
         "question": _question,
         "close": _close,
         "reopen": _reopen,
+        "hide": _hide,
+        "show": _show,
     }
     chosen = steps.get(request.POST.get("do", ""))
     if chosen is None:
@@ -162,3 +166,13 @@ def _close(request: DeskRequest, pk: int) -> HttpResponse:
 def _reopen(request: DeskRequest, pk: int) -> HttpResponse:
     reopen_message(request.actor, pk)
     return done(request, _("It is open again."), reverse("message", args=[pk]))
+
+
+def _hide(request: DeskRequest, pk: int) -> HttpResponse:
+    hide_message(request.actor, pk)
+    return done(request, _("The public no longer sees it there. Here it stays."), reverse("message", args=[pk]))
+
+
+def _show(request: DeskRequest, pk: int) -> HttpResponse:
+    show_message(request.actor, pk)
+    return done(request, _("Everybody sees it there now."), reverse("message", args=[pk]))

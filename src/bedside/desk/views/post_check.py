@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import Any
 from bedside.base.records import MediaFile, Snapshot
 from bedside.base.registry import plugin
 from bedside.channels import Limits
-from bedside.channels._fitting import characters, problems
+from bedside.channels._fitting import characters, limits_of, problems, standing_text
 from bedside.desk.models import Lift
 from bedside.desk.views.checking import Placed, read, sorted_out
 from bedside.desk.views.reads import how_it_reads
@@ -58,8 +59,8 @@ def previews(written: Written) -> list[Preview]:
 
 
 def _preview(written: Written, channel: str) -> Preview:
-    limits: Limits = plugin("bedside.channels", channel).LIMITS
-    text = written.text_for(channel)
+    limits = _limits(written, channel)
+    text = standing_text(written.text_for(channel), limits, link=written.link)
     place = cut(text, limits)
     return Preview(
         channel=channel,
@@ -72,6 +73,13 @@ def _preview(written: Written, channel: str) -> Preview:
         link_is_hidden=bool(written.link and written.pictures and written.link not in text),
         written=written,
     )
+
+
+def _limits(written: Written, channel: str) -> Limits:
+    """The channel's limits, or the tightest of those that the servers of the chosen accounts told."""
+    general: Limits = plugin("bedside.channels", channel).LIMITS
+    told = [limits_of(general, account.settings) for account in written.accounts if account.channel == channel]
+    return min(told, key=lambda limits: limits.max_characters or sys.maxsize, default=general)
 
 
 def cut(text: str, limits: Limits) -> int:
