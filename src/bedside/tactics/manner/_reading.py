@@ -11,7 +11,7 @@ from bedside.base.fold import fold
 from bedside.base.records import Draft
 
 _WORD = re.compile(r"[a-z]+|[0-9]+")
-_BREAK = re.compile(r"[.!?]+[\"')\]]{0,3}\s+|\n+")
+_BREAK = re.compile(r"[.!?]+([\"')\]]{0,3}\s+)?|\n+")  # marks without a space after them are taken whole, and left
 _ABBREVIATED = re.compile(
     r"(?:\b(?:dr|dra|mr|mrs|ms|st|sr|sra|srta|vs|e\.g|i\.e|no|approx|a\.m|p\.m|dept|ave|rd)|\b[a-z])$"
 )
@@ -72,6 +72,8 @@ class Reading:
         start = 0
         for match in _BREAK.finditer(self.lower):
             mark = match.group()
+            if match.lastindex is None and mark[0] != "\n":
+                continue  # "3.5", "gov.": no space behind it
             if (
                 mark[0] == "."
                 and "\n" not in mark

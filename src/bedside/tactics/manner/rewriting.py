@@ -7,7 +7,7 @@ import re
 from bedside.tactics.manner._reading import Reading
 
 _OPENING = re.compile(r"(?:^|[,;:!-]\s*|\b(?:hi|hello|hey|dear|hola)\b[^.!?\n]{0,30})$")
-_CLOSING = re.compile(r"\s*(?:$|[.!?]|,\s*[^,.!?\n]{1,30}[.!?]?\s*$)")
+_CLOSING = re.compile(r"\A\s*+(?:$|[.!?]|,\s*+[^\s,.!?][^,.!?\n]{0,29}[.!?]?\s*$)")
 
 
 def stands_alone(reading: Reading, start: int, end: int, words: str) -> str | None:

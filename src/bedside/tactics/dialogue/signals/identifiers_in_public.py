@@ -34,11 +34,11 @@ _CUES = (
         "(?:ssn|social security|soc sec|social|member|policy|insurance|medicaid|medicare|account|acct|"
         "record|chart|mrn|case|claim|group|plan|confirmation|patient|license|licencia|expediente|poliza|"
         "seguro(?: social)?|cuenta|id|numero|rx|prescription|card)(?: (?:number|num|no|nbr|id|card|#|"
-        r"numero|de|del|social|seguro|medico|cuenta|poliza|miembro))*(?:\W{0,3}(?:is|es|=|:|#|number|ending|"
-        r"are))?\W{0,4}(?=[a-z0-9-]*\d[a-z0-9-]*\d[a-z0-9-]*\d)[a-z0-9][a-z0-9-]{4,18}",
+        r"numero|de|del|social|seguro|medico|cuenta|poliza|miembro)){0,5}(?:\W{0,3}(?:is|es|=|:|#|number|ending|"
+        r"are))?\W{0,4}(?=(?:[a-z-]{0,18}\d){3})[a-z0-9][a-z0-9-]{4,18}",
         r"\d{3}[ -]\d{2}[ -]\d{4}|(?:dob|d\.o\.b|date of birth|birth ?day|birth ?date|born(?: on)?|bday|"
         r"b-day|fecha de nacimiento|fdn|naci(?:o|da|do)?(?: el)?|nacimiento)(?:\W{0,3}(?:is|was|es|el|on|"
-        r":))*\W{0,3}(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+        r":)){0,3}\W{0,3}(?:\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
         r"dec)\w* \d{1,2}(?:st|nd|rd|th)?\W{1,2}\d{2,4}|\d{1,2} (?:de )?(?:\w{3,10}) (?:de |del )?\d{2,4})",
         "(?:pass ?word|passcode|passwd|pass|pwd|pin|pw|login|log in|username|user name|contrasena|clave|"
         r"usuario)(?: (?:is|es|for \w+ is|de \w+ es)|\W{0,2}[:=])\W{0,2}\w*\d\w*|(?:password|contrasena|"
@@ -61,9 +61,9 @@ _CUES = (
         r"hiv|std|sti|test|pregnan\w*|biopsy|refill|meds|pills?|depress\w*|therapy|abortion|resultados?|"
         r"prueba|embaraz\w*|receta)|(?:results?|herpes|hiv|biopsy|refill|pregnan\w*|labs?|resultados?|"
         r"receta|test)<gap>(?:call|text|reach|cell|at|llam\w+)<near>\(?\d{3}\)?[ .-]?(?:\d{3}[ .-]?)?\d{4}|"
-        r"[a-z0-9._]+@[a-z0-9-]+\.[a-z]{2,6}<gap>(?:results?|chart|portal|labs?|biopsy|test|records?|"
+        r"[a-z0-9._]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,6}<gap>(?:results?|chart|portal|labs?|biopsy|test|records?|"
         "resultados?)|(?:results?|chart|labs?|records?|resultados?|"
-        r"biopsy)<gap>[a-z0-9._]+@[a-z0-9-]+\.[a-z]{2,6}|(?:has|have|tested positive for|is positive for|"
+        r"biopsy)<gap>[a-z0-9._]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,6}|(?:has|have|tested positive for|is positive for|"
         "tiene|is pregnant with|is on) (?:hiv|aids|herpes|hep c|hepatitis|syphilis|chlamydia|gonorrhea|vih|"
         "sida|schizophrenia|bipolar)<gap>(?:you|call|sees|see|tell|her|him|ustedes)|"
         r"(?:i )?live(?:s)? (?:at|on) \d{1,5} \w+|my address is \d+|vivo en (?:la )?(?:calle|avenida) \w+",

@@ -85,7 +85,7 @@ COMPOUNDED: tuple[Cue, ...] = (
         unless=(_EQUAL_NO,),
     ),
     cue(
-        rf"\b{_GLP}\b[^.!?\n]{{0,15}}[.?!]? ?[^.!?\n]{{0,40}}\b{_SAME}\b",
+        rf"\b{_GLP}\b(?:[^.!?\n]{{0,56}}|[^.!?\n]{{0,15}}[.?!][^.!?\n]{{0,41}})\b{_SAME}\b",
         "ozempic wegovy zepbound mounjaro saxenda semaglutide semaglutida tirzepatide tirzepatida "
         "glp brand name real marca original",
         0.7,

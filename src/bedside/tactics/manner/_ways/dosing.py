@@ -76,7 +76,7 @@ DOSES: tuple[Cue, ...] = (
         ),
     ),
     cue(
-        rf"\b\d[\d,.]* ?{_UNIT}\b(?!/| ?per (?:deci|liter))",
+        rf"\b\d[\d,.]{{0,12}} ?{_UNIT}\b(?!/| ?per (?:deci|liter))",
         "mg mcg milligram milligrams microgram micrograms ml cc gram grams unit units iu "
         "milliliter miligramos mililitros gramos unidades puff puffs drop drops gotas",
         0.8,

@@ -138,7 +138,7 @@ OFF_LABEL: tuple[Cue, ...] = (
         asked=False,
     ),
     cue(
-        rf"\b(?P<span>{_LIFE}\b[^.!?\n]{{0,20}}[.?!,]?[^.!?\n]{{0,50}}?\b(?:{MEDICINES}))\b",
+        rf"\b(?P<span>{_LIFE}\b(?:[^.!?\n]{{0,20}}[.?!])?[^.!?\n]{{0,71}}?\b(?:{MEDICINES}))\b",
         "",
         0.4,
         unless=(_TOLD, RISK),

@@ -59,7 +59,7 @@ _NAMED = (
 )
 # What turns a name into an advertisement: an offer of it, or what it will do for the reader.
 _OFFER = (
-    r"£ ?\d+|from only|\d+ ?% off|half price|half the price|save|special|offers?|deals?|discount|in stock|now "
+    r"£ ?\d|from only|\d ?% off|half price|half the price|save|special|offers?|deals?|discount|in stock|now "
     r"available|available (?:now|here|today)|book|order|buy|get (?:yours|your)|ask us (?:about|for)|message us|dm us|"
     r"we (?:now )?(?:offer|stock|sell|supply|prescribe)|pop in|call (?:us )?for|come in for|try|no gp|"
     r"without (?:a )?prescription"

@@ -42,10 +42,10 @@ _STAR = (
     r"(?:reviews?|ratings?|rate us|(?:five|5|four|all|\d|perfect)[- ]?(?:gold |shiny )"
     r"?stars?|testimonials?|yelp|google (?:page|reviews?|post)|kind words|feedback online|"
     r"shout-?out|glowing|resenas?|estrellas?|calificaci\w+|opinion(?:es)?|comentario positivo|"
-    r"5 estrellas|recommend us|\u2b50+|post about (?:it|us|your))"
+    r"5 estrellas|recommend us|(?<!\u2b50)\u2b50{1,5}+|post about (?:it|us|your))"
 )
 _GIFT = (
-    r"(?:\$ ?\d+|\d+ ?%|percent off|off your|discounts?|gift ?cards?|gifts?|free|coupons?|"
+    r"(?:\$ ?\d{1,9}|\d{1,9} ?%|percent off|off your|discounts?|gift ?cards?|gifts?|free|coupons?|"
     r"vouchers?|credits?|raffle|drawing|draw|entered|entry|entries|win|prizes?|mug|t-?shirts?|"
     r"tote|coffee|latte|bonus|reward|cash|rebate|waive[sd]?|copay|swag|treat|ticket|chance "
     r"to|knock|points|goodie|toothbrush|refund|on us|on the house|in return|in exchange|"
@@ -73,11 +73,11 @@ _CUES = (
     ),
     cue(
         r"\b(?:happy|loved|love|satisfied|pleased|had a good|great visit|good (?:visit|experience|"
-        rf"time)|smiling|thrilled|contentos?|content[oa]|feliz|satisfech[oa]|le gusto)\b[^.!?\n]{{0,50}}[?,!:"
-        rf".][^.!?\n]{{0,60}}\b(?:{_STAR}|post|share|tell the world|online|google|publique|"
-        rf"cuentele)\b[^.\n]{{0,60}}[.!?;,]?[^.!?\n]{{0,80}}\b(?:unhappy|not (?:happy|so happy|"
-        r"thrilled|satisfied)|problem|upset|bad|complaint|issue|if not|less|didn't|anything "
-        r"less|otherwise|disappointed|e-?mail us|call us|tell us|come to us|talk to us|privately|"
+        rf"time)|smiling|thrilled|contentos?|content[oa]|feliz|satisfech[oa]|le gusto)\b(?:[^.!?\n,:]{{0,50}}[,:]"
+        rf"[^.!?\n]{{0,90}}|[^.!?\n]{{0,50}}[.!?][^.!?\n]{{0,60}})\b(?:{_STAR}|post|share|tell "
+        rf"the world|online|google|publique|cuentele)\b(?:[^.!?\n]{{0,140}}|[^.\n]{{0,60}}[.!?][^.!?\n]{{0,80}})\b"
+        r"(?:unhappy|not (?:happy|so happy|thrilled|satisfied)|problem|upset|bad|complaint|issue|if not|less|"
+        r"didn't|anything less|otherwise|disappointed|e-?mail us|call us|tell us|come to us|talk to us|privately|"
         r"first|manager|queja|molest[oa]|no le gusto|llamenos|problema)\b",
         "happy loved love satisfied pleased had great good smiling thrilled contento contentos "
         "contenta feliz satisfecho satisfecha le",

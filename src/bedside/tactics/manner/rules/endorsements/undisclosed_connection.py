@@ -62,7 +62,7 @@ _CUES = (
     cue(
         r"\b(?:use|with|enter|try|mention|apply|my|our|promo|discount|coupon|usa|use|con|codigo)"
         r"\b[^.!?\n]{0,15}\b(?P<span>(?:(?:my|our|the|promo|discount|coupon|mi|el|nuestro)"
-        r" )*(?:code|codigo|coupon|cupon|promo)s?:? [a-z]*\d*\w+)[^.!?\n]{0,40}|\b(?:code|"
+        r" ){0,4}(?:code|codigo|coupon|cupon|promo)s?:? \w+)[^.!?\n]{0,40}|\b(?:code|"
         r"codigo) [a-z]+\d*\b[^.!?\n]{0,25}(?:%|off|saves?|gets? you|at checkout|descuento|"
         r"for)",
         "code codes codigo coupon cupon promo",

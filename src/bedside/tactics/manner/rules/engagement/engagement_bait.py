@@ -119,10 +119,10 @@ _CUES = (
     ),
     cue(
         r"\b(?:share|repost|retweet|pass|copy and paste|forward (?=this|it)|comparte[n]?|compartan?|"
-        r"reenvi[ae]n?) (?:this |it |to |esto |con |a |y )*(?:with|to|and|before|if|everyone|"
+        r"reenvi[ae]n?) (?:this |it |to |esto |con |a |y ){0,4}(?:with|to|and|before|if|everyone|"
         r"10|ten|five|all|your|win|gana|todos|\d+|or)\b[^.!?\n]{0,40}|\blet's (?:get|see|reach|"
         r"hit) (?:to |this |us )?(?:to )?\d[\d,k]*\b[^.!?\n]{0,20}\b(?:likes|shares|hearts|"
-        r"followers|comments)|\b\d[\d,k]* (?:likes|shares|comments|retweets|followers)\b[^.!?\n]{0,30}"
+        r"followers|comments)|\b\d[\d,k]{0,12} (?:likes|shares|comments|retweets|followers)\b[^.!?\n]{0,30}"
         r"|\b(?:likes|shares|retweets) (?:=|equals|get|gets|for|and)\b[^.!?\n]{0,25}|\bfollow "
         r"(?:us|for|and|back)\b[^.!?\n]{0,30}\b(?:win|chance|more|share|like|tag|giveaway)",
         "share repost retweet pass copy forward comparte compartan comparta reenvie reenvien "

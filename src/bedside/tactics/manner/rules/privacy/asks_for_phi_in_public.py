@@ -122,8 +122,8 @@ _CUES = (
     ),
     cue(
         r"\b(?:what|which|who(?:'s| is)?|how (?:many|much|long|far)|have you|did you|do you|"
-        rf"are you|que|cual|cuant[oa]s?|tiene|toma|esta)\b[^.!?\n]{{0,40}}\b(?:you|your|usted|"
-        rf"su|on a|takes?|here)\b[^.!?\n]{{0,40}}\b(?:{_PHI}|{MEDICINES}|cpap|surgery|chemo|"
+        rf"are you|que|cual|cuant[oa]s?|tiene|toma|esta)\b(?>[^.!?\n]{{0,40}}?\b(?:you|your|usted|"
+        rf"su|on a|takes?|here)\b)[^.!?\n]{{0,40}}\b(?:{_PHI}|{MEDICINES}|cpap|surgery|chemo|"
         rf"diagnosed|pregnant|along|abortion|side effect|heal)\b[^.!?\n]{{0,40}}\?",
         "what which who how have did do are que cual cuantos cuantas cuanto tiene toma esta",
         0.5,

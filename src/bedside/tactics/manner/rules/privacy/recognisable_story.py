@@ -54,7 +54,7 @@ _ROLE = (
     r"counselor|organizer|vendor|auctioneer|violinist|pianist|dancer|ballerina|wrestler|"
     r"boxer|gymnast|swimmer|golfer|runner|caddie|lottery winner|tuba player|man who|woman "
     r"who|"
-    r"guy who|lady who|kid who|boy who|girl who|couple (?:who|from)|\w+ grader|maestr[oa]|"
+    r"guy who|lady who|kid who|boy who|girl who|couple (?:who|from)|\w{1,20} grader|maestr[oa]|"
     r"profesora?|policia|bombero|chofer|alcalde|alcaldesa|cura|padre|panader[oa]|jugadora?|"
     r"entrenadora?|estudiante|campesin[oa]|mesero|carnicer[oa]|taxista|duen[oa]|"
     r"cantante|quinceanera|cuatrillizos|trillizos|gemel[oa]s|futbolista|torero|jinete|"
@@ -139,7 +139,7 @@ _HARMLESS = (
 _WHO = (
     r"\b(?:an?|the|our|this|that|one|one of the|another|some|un|una|el|la|al|nuestr[oa]|"
     rf"of|for|saw|treated|delivered|someone's|my|last|i) (?:[\w'’-]+ ){{0,5}}?(?P<role>{_ROLE}|"
-    rf"{_ANYBODY})\b|^\W*(?:[a-z-]+ ){{0,4}}?(?P<bare>{_ROLE}|young man|young woman)\b"
+    rf"{_ANYBODY})\b|^\W*+(?:[a-z-]+ ){{0,4}}?(?P<bare>{_ROLE}|young man|young woman)\b"
 )
 GATE: frozenset[str] = frozenset()
 

@@ -38,7 +38,7 @@ _NAMED = (
     r"kff|unicef|uspstf|[a-z. ]+ (?:association|university|department|institute|society|"
     r"academy|college|foundation|clinic|survey|journal|health dept|board))\b[^()]{0,40}"
     r"\)"
-    r"|https?://|\bwww\.|\b[a-z0-9-]+\.(?:gov|org|edu|com|net|int)\b|\b(?:source|sources|"
+    r"|https?://|\bwww\.|\b[a-z0-9-]{1,63}\.(?:gov|org|edu|com|net|int)\b|\b(?:source|sources|"
     r"fuente|fuentes|via|segun|according to|per the|data from|says the|say the|reports? "
     r"(?:by|from) the|reported by|published in|dice la|dicen los|datos de|from the)\b "
     r"?:? ?(?:the |el |la |los |las )?(?:\w+ ){0,3}(?:cdc|nih|fda|who|oms|ops|aap|aha|"
@@ -79,7 +79,7 @@ _OWN = Guard(
     r"apr|financing|down)\b"
 )
 _NUM = (
-    r"(?:\d[\d,.]*|half|a third|two thirds|one third|a quarter|three quarters|one|two|"
+    r"(?:\d[\d,.]{0,12}|half|a third|two thirds|one third|a quarter|three quarters|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|la mitad|un tercio|dos|tres|cuatro|cinco|"
     r"seis|siete|ocho|nueve|diez|una?|millions?|thousands|hundreds|miles|millones)"
 )

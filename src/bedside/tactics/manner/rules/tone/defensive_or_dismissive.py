@@ -85,7 +85,7 @@ _CUES = (
         r"\b(?:try|maybe|perhaps|next time|learn to|you (?:should|could|might|need to) (?:try "
         r"|have |learn )?(?:to )?|did you (?:even |bother )?(?:to )?|had you|if you had|if "
         r"you'd|if you (?:bothered|actually)|proxima vez|la proxima|aprenda a) ?(?:try |just "
-        r"|actually |even |simply |bother(?:ed)? (?:to )?|maybe |perhaps |you )*(?:read(?:ing)"
+        r"|actually |even |simply |bother(?:ed)? (?:to )?|maybe |perhaps |you ){0,4}(?:read(?:ing)"
         r"?|listen(?:ed|ing)?|show(?:ed|ing)? up|being|be (?:on time|polite|honest|nice)|arriv\w+|"
         r"follow(?:ed|ing)?|pay(?:ing)?|paid|check(?:ed|ing)?|ask(?:ed|ing)?|tak(?:e|ing)|"
         r"googl\w+|behav\w+|set(?:ting)? an alarm|leer|lea|llegue|llegar|escuchar|escuche|"

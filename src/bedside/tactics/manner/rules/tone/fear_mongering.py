@@ -55,7 +55,7 @@ _FUN = Guard(
 )
 _CUES = (
     cue(
-        r"\b(?:(?:is|are|was|will|could|can|may|might|slowly|silently|be|quietly) )+(?:slowly "
+        r"\b(?:(?:is|are|was|will|could|can|may|might|slowly|silently|be|quietly) ){1,5}(?:slowly "
         r"|silently |quietly |literally |secretly |also )?(?:kill(?:ing|s)?|poison(?:ing|s)"
         r"?|murder(?:ing|s)?|rot(?:ting|s)?|destroy(?:ing|s)?|suffocat\w+|strangl\w+|eat(?:ing)"
         r"? (?:you|your)|blind|devour\w*|ravag\w+|attack(?:ing)?|chok(?:e|ing)(?= (?:you|your|"
