@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import cycle, islice
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,9 @@ from django.utils import timezone
 from bedside.base import records
 from bedside.desk.actions.draft_answer import citation
 from bedside.desk.actions.draft_post import draft_post
+from bedside.desk.actions.edit_rota import add_shifts
+from bedside.desk.actions.open_alert import open_alert
+from bedside.desk.actions.set_webhook import set_webhook
 from bedside.desk.actions.sign_answer import sign_answer
 from bedside.desk.models import (
     Account,
@@ -24,8 +27,10 @@ from bedside.desk.models import (
     Picture,
     Post,
     Publication,
+    PushDevice,
     Question,
     QuestionImport,
+    Ring,
     Topic,
     Variant,
 )
@@ -76,6 +81,7 @@ class Season:
     message: Message
     picture: Picture
     file: QuestionImport
+    recall: Recall
 
 
 def busy_season(*, posts: int = 60, messages: int = 80, questions: int = 160) -> Season:
@@ -97,6 +103,7 @@ def busy_season(*, posts: int = 60, messages: int = 80, questions: int = 160) ->
     made = _posts(cast, accounts, answers, now, posts, picture)
     stuck = _stuck(cast, accounts, answers[0], now)
     found = _messages(cast, accounts[1], now, messages)
+    _bell(cast, found[0], now)
     file = QuestionImport.objects.create(
         practice=practice,
         filename="front-desk-october.csv",
@@ -104,7 +111,25 @@ def busy_season(*, posts: int = 60, messages: int = 80, questions: int = 160) ->
         total=120,
         errors=[{"line": 7, "why": "There is no question in this line."}, {"line": 31, "why": "The date cannot be read."}],  # noqa: E501
     )  # fmt: skip
-    return Season(cast, topics[0], answers[0], answers[-1], made[0], stuck, found[0], picture, file)
+    recall = _recalled(cast, passages[1], answers[1], accounts, now)
+    return Season(cast, topics[0], answers[0], answers[-1], made[0], stuck, found[0], picture, file, recall)
+
+
+def _recalled(cast: Cast, passage: Passage, answer: Answer, accounts: list[Account], now: datetime) -> Recall:
+    """The publisher changed a number under an answer, a post that is out on three channels, and one that waits."""
+    words = {"text": answer.short, "title": "Fever in babies", "tactic": "education", "answer_id": answer.pk}
+    out, later = (draft_post(cast.ben, account_ids=[one.pk for one in accounts], **words) for _ in range(2))
+    _publications(cast, out, accounts, "published", now - timedelta(days=2))
+    _publications(cast, later, accounts[:1], "scheduled", now + timedelta(days=3))
+    out.publications.exclude(account__channel="by_hand").update(remote_id="at://maple/1", snapshot={"text": out.text})
+    for post, state in ((out, "published"), (later, "scheduled")):
+        Post.objects.filter(pk=post.pk).update(state=state, approved_by=cast.ada.member)
+    before = copy(passage)
+    passage.text = passage.text.replace("three months", "two months").replace("100.4", "100.0")
+    passage.text_hash = hashlib.sha256(passage.text.encode()).hexdigest()
+    passage.save()
+    (recall,) = open_recalls([(before, passage)])
+    return recall
 
 
 def _library(cast: Cast, now: datetime) -> list[Passage]:
@@ -301,6 +326,40 @@ def _stuck(cast: Cast, accounts: list[Account], answer: Answer, now: datetime) -
     )
     post.refresh_from_db()
     return post
+
+
+def _bell(cast: Cast, message: Message, now: datetime) -> None:
+    """A rota with nights and a gap, and an alert for which two people were rung and nobody has it yet."""
+    assert cast.ada.member
+    assert cast.ben.member
+    add_shifts(cast.root, cast.ada.member.pk, range(5), time(8), time(18))
+    add_shifts(cast.root, cast.ben.member.pk, range(5), time(8), time(18), 2)
+    add_shifts(cast.root, cast.ben.member.pk, (4, 5), time(18), time(8))
+    alert = open_alert(message)
+    assert alert
+    alert.opened_at = alert.stepped_at = now - timedelta(minutes=15)
+    alert.rounds, alert.step, alert.due_at = 2, 1, now + timedelta(minutes=2)
+    alert.save()
+    for n, (actor, way, error) in enumerate(
+        ((cast.ada, "mail", ""), (cast.ada, "push", ""), (cast.ben, "mail", "The mail server did not take it (550)."))
+    ):
+        Ring.objects.create(
+            practice=cast.practice,
+            alert=alert,
+            member=actor.member,
+            who=actor.who,
+            way=way,
+            key=f"ring-{n}",
+            round=n // 2 + 1,
+            step=n // 2,
+            planned_at=now,
+            state="failed" if error else "rung",
+            rung_at=None if error else now - timedelta(minutes=15),
+            error=error,
+        )
+    row = {"member": cast.root.member, "mark": "0" * 64, "label": "Firefox on Android", "subscription": {}}
+    PushDevice.objects.create(practice=cast.practice, **row)
+    set_webhook(cast.root, "https://8.8.8.8/bell")
 
 
 def _messages(cast: Cast, account: Account, now: datetime, count: int) -> list[Message]:

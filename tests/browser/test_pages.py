@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from bedside.desk.alert_links import alert_link
+from bedside.desk.models import Alert
 from tests.browser.conftest import session_of
 from tests.browser.seed import Season, busy_season
 
@@ -52,9 +54,18 @@ def pages(season: Season) -> dict[str, str]:
         "rule": "/practice/rules/TON001/",
         "rule-protected": "/practice/rules/PRV001/",
         "not-so": "/practice/not-so/",
+        "rota": "/practice/rota/",
+        "me": "/me/",
         "record": "/practice/record/",
         "nothing": "/nowhere/",
     }
+
+
+def alert_path(season: Season) -> str:
+    """Where the link of a mail leads."""
+    assert season.cast.ada.member
+    alert = Alert.objects.get(message=season.message)
+    return "/" + alert_link(alert, season.cast.ada.member, "link").split("/", 3)[3]
 
 
 def look_at(page: Any, name: str, url: str, scheme: str) -> list[str]:
@@ -111,6 +122,8 @@ def test_every_page_is_open_to_everybody_light_and_whole(chromium: Any, live_ser
     for name, path in OPEN_PAGES.items():
         if not only or name in only:
             faults[name] = look_at(context.new_page(), name, live_server.url + path, scheme)
+    if not only or "alert-link" in only:
+        faults["alert-link"] = look_at(context.new_page(), "alert-link", live_server.url + alert_path(season), scheme)
     context.add_cookies([session_of(season.cast.root.member, live_server.url)])
     for name, path in pages(season).items():
         if not only or name in only:

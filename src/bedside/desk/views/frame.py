@@ -6,10 +6,13 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
+from bedside.desk.actions.who_is_on_call import zone_of
 from bedside.desk.models import Alert, Message, Practice
+from bedside.desk.templatetags.desk import when
 from bedside.tactics.dialogue.alerting import SPEEDS
 
 
@@ -32,6 +35,7 @@ PLACES = (
     Place("media", _("Media"), "image", "media"),
     Place("insight", _("Insight"), "chart-column", "insight"),
     Place("library", _("Library"), "library", "library"),
+    Place("recalls", _("Recall"), "file-diff", "recalls"),
     Place("channels", _("Channels"), "radio-tower", "channels"),
     Place("practice", _("Practice"), "settings", "practice"),
 )
@@ -58,6 +62,7 @@ class OpenAlerts(NamedTuple):
     """What the band says: the most pressing alert, how many more there are, and a mark of just this state."""
 
     first: Alert | None
+    since: str
     more: int
     mark: str
 
@@ -68,7 +73,10 @@ def open_alerts(practice: Practice) -> OpenAlerts:
     order = list(SPEEDS)
     found = sorted(rows.defer("message__text", "message__why"), key=lambda one: (order.index(one.speed), one.opened_at))
     mark = ".".join(f"{one.pk}-{one.step}" for one in found)
-    return OpenAlerts(found[0] if found else None, max(0, len(found) - 1), mark)
+    if not found:
+        return OpenAlerts(None, "", 0, mark)
+    with timezone.override(zone_of(practice)):  # a page that was refused or not found has no clock of its own
+        return OpenAlerts(found[0], when(found[0].opened_at), len(found) - 1, mark)
 
 
 def count_open(practice: Practice) -> dict[str, int]:
