@@ -10,7 +10,7 @@ import pytest
 
 from bedside.base.text import normalised
 from bedside.tactics.dialogue.classes import CLASSES
-from bedside.tactics.manner.review import rules
+from bedside.tactics.manner.choosing import every_rule
 
 FOLDER = Path(__file__).parents[1] / "training"
 DRAFTS = sorted(FOLDER.glob("drafts/*.jsonl"))
@@ -23,7 +23,7 @@ def _rows(path: Path) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("path", [*DRAFTS, FOLDER / "exam/drafts.jsonl"], ids=lambda path: path.stem)
 def test_drafts_name_known_rules_and_point_at_words_that_are_there(path: Path) -> None:
-    known = {rule.CODE for rule in rules()}
+    known = set(every_rule())
     for row in _rows(path):
         assert {*row["labels"], *row.get("optional", [])} <= known, row
         assert row["kind"] in ("post", "reply")

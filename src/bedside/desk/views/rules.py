@@ -19,6 +19,7 @@ from bedside.desk.models import Objection, Practice
 from bedside.desk.views.doors import DeskRequest, done, signed_in
 from bedside.tactics.manner._reading import Reading
 from bedside.tactics.manner.choosing import Speaking, concern, every_pack, every_rule, matters, packs_for
+from bedside.tactics.manner.review import ORDER
 from bedside.tactics.manner.severity import choices, holds, is_protected
 
 _LATEST = 5
@@ -37,7 +38,12 @@ class Row(NamedTuple):
 def rules(request: DeskRequest) -> HttpResponse:
     """Whose rules speak here, and each of them by its concern."""
     practice = request.actor.practice
-    context: dict[str, Any] = {"packs": _packs(practice), "by_country": packs_for(practice.country), "tab": "rules"}
+    context: dict[str, Any] = {
+        "packs": _packs(practice),
+        "by_country": packs_for(practice.country),
+        "speaking": practice.packs(),
+        "tab": "rules",
+    }
     try:
         context["groups"] = _groups(practice)
     except Refused as refusal:
@@ -57,11 +63,16 @@ def _groups(practice: Practice) -> list[tuple[str, list[Row]]]:
     counts = Objection.objects.of(practice).filter(taken_back_at=None).values_list("code").annotate(n=Count("pk"))
     doubts = dict(counts.order_by())
     groups: dict[str, list[Row]] = {}
-    for one in rules_of(practice):
+    for one in sorted(rules_of(practice), key=_gravest_first):
         rule = one.rule
         row = Row(one, holds(rule, rule.SEVERITY, wanted), rule.CODE in wanted, doubts.get(rule.CODE, 0))
         groups.setdefault(concern(rule) or _("Other rules"), []).append(row)
     return list(groups.items())
+
+
+def _gravest_first(one: Speaking) -> tuple[int, str]:
+    code = one.rule.CODE
+    return next((place for place, start in enumerate(ORDER) if code.startswith(start)), len(ORDER)), code
 
 
 @require_POST
