@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from itertools import cycle, islice
@@ -15,6 +16,7 @@ from bedside.desk.actions.draft_answer import citation
 from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.edit_rota import add_shifts
 from bedside.desk.actions.open_alert import open_alert
+from bedside.desk.actions.open_recall import open_recalls
 from bedside.desk.actions.set_webhook import set_webhook
 from bedside.desk.actions.sign_answer import sign_answer
 from bedside.desk.models import (
@@ -30,6 +32,7 @@ from bedside.desk.models import (
     PushDevice,
     Question,
     QuestionImport,
+    Recall,
     Ring,
     Topic,
     Variant,

@@ -72,4 +72,5 @@ def bring_in(request: DeskRequest, name: str) -> HttpResponse:
 def passage(request: DeskRequest, pk: int) -> HttpResponse:
     """One passage with its reference."""
     found = get_object_or_404(Passage.objects.of(request.actor.practice).defer("vector"), pk=pk)
-    return render(request, "desk/library/passage.html", {"passage": found})
+    context = {"passage": found, "recalls": found.recalls.select_related("was").order_by("-opened_at")}
+    return render(request, "desk/library/passage.html", context)

@@ -24,7 +24,7 @@ from bedside.desk.views.post_check import checked
 from bedside.desk.views.written import ids_in, variants_in, written_in, written_of
 
 _NOT_SO = {"form": "post-form", "view": "doubt_post"}
-TROUBLE = ("needs_person", "refused", "missed")
+TROUBLE = ("needs_person", "refused", "missed", "held")
 TABS = ("draft", "approved", "scheduled", "published", "withdrawn")
 
 

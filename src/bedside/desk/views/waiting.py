@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import ngettext_lazy
 
 from bedside.desk.actor import Actor
-from bedside.desk.models import Account, Answer, Post, Publication
+from bedside.desk.models import Account, Answer, Post, Publication, Recall
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,14 @@ class Waiting:
 
 
 def waiting_for(actor: Actor, messages_waiting: int, today: date) -> list[Waiting]:
-    """What waits for ``actor``, trouble first; four queries however much there is."""
+    """What waits for ``actor``, trouble first; five queries however much there is."""
     answers, posts = _answers(actor, today), _posts(actor)
     stuck = Publication.objects.of(actor.practice).filter(state__in=("needs_person", "refused", "missed")).count()
     broken = Account.objects.of(actor.practice).filter(is_connected=False).exclude(problem="").count()
+    changed = Recall.objects.of(actor.practice).filter(state="open").count()
     found = [
+        Waiting(changed, _n("%d source changed under your words", "%d sources changed under your words", changed),
+                reverse("recalls"), "file-diff", True),
         Waiting(stuck, _n("%d post did not go out as planned", "%d posts did not go out as planned", stuck),
                 reverse("posts") + "?state=trouble", "triangle-alert", True),
         Waiting(broken, _n("%d channel lost its connection", "%d channels lost their connection", broken),

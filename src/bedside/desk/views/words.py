@@ -54,6 +54,7 @@ STATES: dict[str, dict[str, Words]] = {
         "unknown": Words(
             _("Being looked up"), "warn", _("The channel did not answer clearly. We look before we retry.")
         ),
+        "held": Words(_("Held"), "need", _("A source of it changed. Decide about it under Recall first.")),
         "needs_person": Words(_("Needs a person"), "need", _("Look at the channel, then say what happened.")),
         "refused": Words(_("Refused"), "need", _("The channel said no. Change the post, or try again.")),
         "missed": Words(_("Missed"), "need", _("It was not sent in time. Nothing was published.")),

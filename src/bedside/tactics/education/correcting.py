@@ -13,14 +13,12 @@ _MARK = re.compile(r"\s?\[\d{1,3}\]")  # of a reference: it leads nowhere outsid
 _WORDS = {
     "en": {
         "head": "Correction, {day}.",
-        "both": "We wrote: “{said}” It should say: “{now}”",
         "stale": "Part of this post is no longer right, because {publisher} changed what it says.",
         "gone": "Part of this post can no longer be relied on: {publisher} took back what it rests on.",
         "read": "Please read our answer of now: {link}",
     },
     "es": {
         "head": "Corrección, {day}.",
-        "both": "Escribimos: «{said}» Debe decir: «{now}»",
         "stale": "Una parte de esta publicación ya no es correcta, porque {publisher} cambió lo que dice.",
         "gone": "Ya no se puede confiar en una parte de esta publicación: {publisher} retiró aquello en que se basa.",
         "read": "Por favor, lea nuestra respuesta actual: {link}",
@@ -57,26 +55,14 @@ def _plain(sentence: str) -> str:
     return normalised(sentence) or sentence.strip()
 
 
-def propose(
-    *,
-    day: str,
-    lang: str,
-    publisher: str,
-    limit: int,
-    link: str = "",
-    is_gone: bool = False,
-    change: Said | None = None,
-) -> str:
+def propose(*, day: str, lang: str, publisher: str, limit: int, link: str = "", is_gone: bool = False) -> str:
     """Words for a correction that a person reads and changes; at most ``limit`` characters as a reader sees them.
 
-    What was said and is said now stands in it where ``change`` is given and fits; nothing is cut to make it fit.
+    They name no amount and promise nothing: what is right now stands in the answer, or in the person's own words.
     """
     words = _WORDS.get(lang, _WORDS["en"])
     head = words["head"].format(day=day)
     read = words["read"].format(link=link) if link else ""
     why = f"{head} {words['gone' if is_gone else 'stale'].format(publisher=publisher)}"
-    parts = [(why, read), (why,), (head, read)]
-    if change and change.was and change.now:
-        parts.insert(0, (f"{head} {words['both'].format(said=change.was, now=change.now)}", read))
-    texts = ("\n\n".join(filter(None, part)) for part in parts)
+    texts = ("\n\n".join(filter(None, parts)) for parts in ((why, read), (why,), (head, read)))
     return next((text for text in texts if graphemes(text) <= limit), head)
