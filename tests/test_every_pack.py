@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from types import ModuleType
 
@@ -32,6 +33,7 @@ def examine(name: str, module: ModuleType) -> None:
         _examine_left_out(name, module, code)
     for code, said in module.RESTATES.items():
         assert not said.authority or said.url.startswith("https://"), f"{code}: an authority has an address"
+        assert not said.authority or re.search(r"\b(?:19|20)\d\d\b", said.authority), f"{code}: it says when"
         _examine_restated(name, code)
 
 

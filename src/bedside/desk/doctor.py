@@ -12,6 +12,8 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
+from bedside.desk.actions.errors import Refused
+from bedside.desk.judging import rules_of
 from bedside.desk.models import Account, CollectionState, Heartbeat, Passage, Practice, Publication, SourceState
 
 Line = tuple[str, str]  # "ok" | "look" | "bad", and the sentence
@@ -77,6 +79,12 @@ def _practice() -> Iterator[Line]:
             yield "look", f"{practice.name} has no phone number: safe replies cannot offer one. Add it under Practice."
         else:
             yield "ok", f"Practice {practice.name}, {practice.time_zone}"
+        try:
+            count = len(rules_of(practice))
+        except Refused as refusal:
+            yield "bad", f"{practice.name}: {refusal}"
+        else:
+            yield "ok", f"{count} rules speak for {practice.name} (packs: {', '.join(practice.packs())})"
 
 
 def _library() -> Iterator[Line]:

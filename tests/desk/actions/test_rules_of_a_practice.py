@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import re
+
 import pytest
 
 from bedside.base.records import Draft, Severity, Verdict
-from bedside.desk import judging
+from bedside.desk import doctor, judging
 from bedside.desk.actions.draft_post import draft_post
 from bedside.desk.actions.edit_rules import choose_packs, set_severity
 from bedside.desk.actions.errors import NotAllowed, Refused
@@ -69,6 +72,15 @@ def test_a_pack_that_was_uninstalled_stops_everything_and_says_so(cast: Cast) ->
             attempt()
     choose_packs(cast.root, ["us"])
     assert "TON001" in codes(cast, PRESSING)
+
+
+def test_the_doctor_names_a_pack_that_is_gone(cast: Cast) -> None:
+    well, ill = io.StringIO(), io.StringIO()
+    doctor.examine(well)
+    assert re.search(r"\d+ rules speak for Maple Family Practice \(packs: us\)", well.getvalue())
+    Practice.objects.filter(pk=cast.practice.pk).update(rule_packs=["atlantis"])
+    assert doctor.examine(ill) == 1
+    assert "bad   Maple Family Practice: A pack of rules that this practice chose is not installed" in ill.getvalue()
 
 
 def test_only_an_admin_sets_rules(cast: Cast) -> None:
