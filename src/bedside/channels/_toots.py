@@ -73,12 +73,14 @@ def _pause(reply: Reply) -> float | None:
         return retry_after(reply.headers)
 
 
-def limits_of_server(base_url: str) -> Exchange[dict[str, Any]]:
-    """What the server says that it takes, named as in ``Limits``; older servers say it under the first version."""
+def server_at(base_url: str) -> Exchange[dict[str, Any]]:
+    """What the server says of itself: whether it is a real Mastodon, and what it takes, named as in ``Limits``."""
     for path in ("/api/v2/instance", "/api/v1/instance"):
         reply = yield from bare(base_url, "GET", path)
         if reply.status == 200 and reply.headers.get("content-type", "").startswith("application/json"):
-            return _limits(reply, f"{base_url}{path}")
+            # Others that speak the API say so after a version of Mastodon: "4.0.0 (not true; really snac/2.96)".
+            is_mastodon = bool(re.fullmatch(r"[2-9]\.\d+\.\d+\S*", str(reply.json().get("version", ""))))
+            return {"is_mastodon": is_mastodon, "limits": _limits(reply, f"{base_url}{path}")}
         if 300 <= reply.status < 400:
             where = reply.headers.get("location", "another address").removesuffix(path)
             raise ChannelFault(Outcome.REFUSED, f"The server answers from {where}. Enter that one.")

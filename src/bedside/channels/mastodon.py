@@ -12,7 +12,7 @@ from bedside.base.records import MediaFile, Message, Receipt, Snapshot
 from bedside.channels import Collected, Connection, Errand, Field, Grant, Handle, Limits
 from bedside.channels._forms import form, form_with_picture
 from bedside.channels._markup import plain
-from bedside.channels._toots import bare, call, expect, fingerprint, limits_of_server, narrower, print_of, time_of
+from bedside.channels._toots import bare, call, expect, fingerprint, narrower, print_of, server_at, time_of
 
 LABEL = "Mastodon"
 WHY = "Many small servers that know each other, without advertising; anybody on any of them can follow and reply."
@@ -71,16 +71,16 @@ _BETWEEN_LOOKS_SECONDS = 2.0
 
 def connect(base_url: str, fields: Mapping[str, str]) -> Exchange[Connection | Errand]:
     """With a token: asks who we are and what the server takes. Without: registers us and sends the person there."""
-    limits = yield from limits_of_server(base_url)
+    server = yield from server_at(base_url)
     token = fields.get("token", "")
     if not token and not fields.get("code"):
         return (yield from _register(base_url, fields))
     token = token or (yield from _exchange_code(base_url, fields))
     reply = yield from call(Grant(base_url, "", {"token": token}), "GET", "/api/v1/accounts/verify_credentials")
-    if reply.status in (401, 403):
+    if 400 <= reply.status < 429:
         raise ChannelFault(Outcome.REFUSED, "The server does not know this access token, or it may not read accounts.")
     me = expect(reply, is_write=False)
-    settings = {"account": me["id"], "visibility": fields.get("visibility") or "public", "limits": limits}
+    settings = {"account": me["id"], "visibility": fields.get("visibility") or "public", **server}
     host = base_url.split("://", 1)[-1]
     return Connection(f"@{me['username']}@{host}", {"token": token}, settings)
 
@@ -187,6 +187,9 @@ def find(handle: Handle, grant: Grant) -> Exchange[Receipt | None]:
         status = expect(reply, is_write=False)
         return _receipt(status) if print_of(status) == handle["print"] else None
     alike = yield from _alike(handle, grant)
+    if not alike and not grant.settings.get("is_mastodon") and any(name[:4] == "poll" for name, _ in handle["form"]):
+        # snac2, for one, lists no polls: there it says nothing that none is listed.
+        raise ChannelFault(Outcome.REFUSED, "This server may not list polls, so nobody but a person can tell.")
     return _receipt(alike[-1]) if alike else None
 
 
@@ -221,6 +224,7 @@ def _receipt(status: Mapping[str, Any]) -> Receipt:
 def collect(grant: Grant, cursor: str, since: datetime) -> Exchange[Collected]:
     """Replies and mentions newer than ``cursor`` (the last notification seen), oldest first."""
     found: list[Message] = []
+    roots: dict[str, str] = {}
     newest = ""
     query: dict[str, object] = {"limit": _PAGE, "types[]": "mention", **({"since_id": cursor} if cursor else {})}
     for _ in range(_MOST_PAGES):
@@ -229,16 +233,17 @@ def collect(grant: Grant, cursor: str, since: datetime) -> Exchange[Collected]:
         fresh = [item for item in items if item["id"] != cursor and time_of(item["created_at"]) >= since]
         for item in fresh:
             if item["type"] == "mention" and item.get("status"):
-                found.append((yield from _message(item["status"], grant)))
+                found.append((yield from _message(item["status"], roots, grant)))
         if len(fresh) < max(2, len(items)) or query.get("max_id") == items[-1]["id"]:
             break
         query["max_id"] = items[-1]["id"]
     return Collected(tuple(reversed(found)), newest)
 
 
-def _message(status: Mapping[str, Any], grant: Grant) -> Exchange[Message]:
+def _message(status: Mapping[str, Any], roots: dict[str, str], grant: Grant) -> Exchange[Message]:
     author, parent = status["account"], status.get("in_reply_to_id") or ""
-    root = (yield from _root(status, grant)) if parent else status["id"]
+    if parent and parent not in roots:
+        roots[parent] = yield from _root(status, grant)
     words = [status.get("spoiler_text", ""), plain(status["content"])]
     return Message(
         remote_id=status["id"],
@@ -248,7 +253,7 @@ def _message(status: Mapping[str, Any], grant: Grant) -> Exchange[Message]:
         kind="direct" if status["visibility"] == "direct" else "reply" if parent else "mention",
         sent_at=time_of(status["created_at"]),
         url=status.get("url") or status["uri"],
-        thread_id=root,
+        thread_id=roots.get(parent, status["id"]),
         reply_to=parent,
         lang=(status.get("language") or "")[:2],
         # Whoever is answered must be named in the reply, or hears nothing of it. What was written to us alone stays so.
