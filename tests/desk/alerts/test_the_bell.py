@@ -49,12 +49,12 @@ def test_the_page_of_the_message_tells_who_was_rung_when_and_how(night: Night) -
     message = night.writes(ABUSE)
     night.at("02:11")
     assert story(night.alert) == [
-        "rang Dr. Ada Osei today, 8:10 a.m. by push and e-mail, no answer"
+        "Rang Dr. Ada Osei today, 8:10 a.m. by push and e-mail, no answer"
     ]  # UTC outside pages
     night.at("02:26")
     told = story(night.alert)
-    assert told[0].startswith("rang Dr. Ada Osei today, 8:10 a.m. by push and e-mail, again 3 times until")
-    assert told[1] == "rang Ben Ito today, 8:25 a.m. by e-mail, no answer"
+    assert told[0].startswith("Rang Dr. Ada Osei today, 8:10 a.m. by push and e-mail, again 3 times until")
+    assert told[1] == "Rang Ben Ito today, 8:25 a.m. by e-mail, no answer"
     acknowledge_message(cast.ben, message.pk)
     assert story(night.alert)[-1] == "Ben Ito has it since today, 8:26 a.m., at the desk"
 

@@ -151,7 +151,7 @@ def test_pauses_grow_and_the_next_round_takes_over_what_could_not_be_sent(night:
         pauses.append((ring.due_at - night.now).total_seconds())
         night.now = ring.due_at
     assert pauses == [3, 6, 12, 24]
-    assert story(night.alert)[0] == "could not reach Ben Ito yet; e-mail: The mail server did not take it (451)"
+    assert story(night.alert)[0] == "Could not reach Ben Ito yet; e-mail: The mail server did not take it (451)"
     night.mail.plan = lambda _to: ""
     night.now = night.alert.due_at
     night.work()

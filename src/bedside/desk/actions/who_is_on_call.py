@@ -19,6 +19,7 @@ class Crew:
     """The people who can be rung, the shifts they have, and who is rung when the rota is at its end."""
 
     people: dict[int, Member]
+    able: list[int]  # who may say "I have it"
     shifts: list[ShiftRecord]
     last_resort: list[int]
 
@@ -33,7 +34,7 @@ def crew_of(practice: Practice) -> Crew:
     able = [pk for pk, held in roles.items() if held & _MAY_ANSWER]
     admins = [pk for pk, held in roles.items() if "admin" in held]
     shifts = [shift.as_record() for shift in Shift.objects.of(practice).filter(member__in=able)]
-    return Crew({row.member_id: row.member for row in rows}, shifts, admins or able or list(roles))
+    return Crew({row.member_id: row.member for row in rows}, able, shifts, admins or able or list(roles))
 
 
 def zone_of(practice: Practice) -> ZoneInfo:

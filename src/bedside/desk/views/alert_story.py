@@ -46,7 +46,8 @@ class Called:
             told.append(again % {"n": self.times - 1, "at": when(self.last)})
         if is_open and self.first:
             told.append(_("no answer"))
-        return ", ".join(told) + "".join(f"; {problem}" for problem in self.problems)
+        sentence = ", ".join(told) + "".join(f"; {problem}" for problem in self.problems)
+        return sentence[:1].upper() + sentence[1:]
 
     def _rung(self) -> str:
         ways = get_text_list([str(WAYS[way]) for way in self.ways], _("and"))

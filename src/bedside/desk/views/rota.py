@@ -20,9 +20,18 @@ from bedside.desk.actions.who_is_on_call import Crew, crew_of
 from bedside.desk.models import AlertPace, Practice, Shift, Webhook
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.tactics.dialogue.alerting import SPEEDS, Pace, Speed
-from bedside.tactics.dialogue.rota import DAY, Ladder, Span, week
+from bedside.tactics.dialogue.rota import DAY, Ladder, Span, ladder, week
 
 _A_MONDAY = date(2024, 1, 1)
+
+
+class Watch(NamedTuple):
+    """The same hours of one person on several days; each day can be taken out. No hours: whenever nobody else is."""
+
+    who: str
+    step: int
+    hours: str
+    days: list[tuple[int, str]]
 
 
 class Stretch(NamedTuple):
@@ -38,18 +47,18 @@ def rota(request: DeskRequest) -> HttpResponse:
     """Who is on call."""
     practice = request.actor.practice
     crew = crew_of(practice)
-    shifts = Shift.objects.of(practice).select_related("member")
     days = [[_stretch(span, crew) for span in day] for day in week(crew.shifts)]
     context = {
         "tab": "rota",
         "now": _names(crew.ladder(practice, timezone.now()), crew),
+        "is_gap": not ladder(crew.shifts, timezone.localtime(), ()),
         "last_resort": ", ".join(_short(crew, who) for who in crew.last_resort),
         "days": list(zip(weekdays(), days, strict=True)),
         "today": timezone.localdate().weekday(),
         "weekdays": list(enumerate(weekdays())),
-        "shifts": [(shift, weekdays()[shift.weekday] if shift.weekday is not None else "") for shift in shifts],
+        "watches": _watches(Shift.objects.of(practice).select_related("member")),
         "is_empty": not crew.shifts,
-        "members": sorted(crew.people.values(), key=lambda member: member.signed_name),
+        "members": sorted((crew.people[pk] for pk in crew.able), key=lambda member: member.signed_name),
         "steps": range(1, MOST_STEPS + 1),
         "paces": _paces(practice),
         "webhook": _webhook(practice) if request.actor.has("admin") else None,
@@ -113,6 +122,16 @@ def webhook(request: DeskRequest) -> HttpResponse:
 def weekdays() -> list[str]:
     """The days of the week by name, Monday first."""
     return [formats.date_format(_A_MONDAY + timedelta(days=day), "l") for day in range(7)]
+
+
+def _watches(shifts: Iterable[Shift]) -> list[Watch]:
+    names, found = weekdays(), dict[tuple[Any, ...], Watch]()
+    for shift in sorted(shifts, key=lambda one: (one.step, one.member.signed_name, one.weekday or 0, one.starts)):
+        hours = "" if shift.weekday is None else f"{shift.starts:%H:%M}–{shift.ends:%H:%M}"  # noqa: RUF001
+        key = (shift.member_id, shift.step, hours)
+        watch = found.setdefault(key, Watch(shift.member.signed_name, shift.step, hours, []))
+        watch.days.append((shift.pk, "" if shift.weekday is None else names[shift.weekday]))
+    return list(found.values())
 
 
 def _stretch(span: Span, crew: Crew) -> Stretch:
