@@ -5,23 +5,15 @@ from __future__ import annotations
 import argparse
 import functools
 import sys
+from pathlib import Path
 from typing import Any
 
-from bedside.cli.lines import opened, run_lines
+from bedside.cli.lines import run_lines, write_file
 
 
 def add_commands(commands: Any) -> None:
     """Adds check, triage, group, search and same."""
-    check = commands.add_parser("check", help="review drafts: what a reader could conclude, why it matters, a fix")
-    check.add_argument("file", nargs="?", default="-", metavar="FILE", help="a text or JSON lines; - is standard input")
-    check.add_argument("--jsonl", action="store_true", help='lines {"text","kind","media","lang"} in, findings out')
-    check.add_argument("--kind", choices=("post", "reply"), default="post")
-    check.add_argument("--lang", default="")
-    check.add_argument(
-        "--pack", action="append", metavar="NAME", help="whose rules speak: us (default), uk ... (see: bedside packs)"
-    )
-    check.add_argument("--rules-only", action="store_true", help="leave the learned reader out: faster, knows less")
-    check.set_defaults(run=_check)
+    _add_check(commands)
 
     triage = commands.add_parser("triage", help="sort messages by what they need and how soon")
     _jsonl(triage, '{"text"} -> {"label","also","urgency","why"}')
@@ -43,6 +35,32 @@ def add_commands(commands: Any) -> None:
     same.set_defaults(run=_same)
 
 
+def _add_check(commands: Any) -> None:
+    check = commands.add_parser(
+        "check",
+        help="review drafts: what a reader could conclude, why it matters, a fix",
+        epilog="Ends with 0 when nothing is blocked, 1 when something is, 2 when something could not be reviewed.",
+    )
+    check.add_argument(
+        "files",
+        nargs="*",
+        default=["-"],
+        metavar="FILE|FOLDER",
+        help="texts, Markdown, JSON lines; - is standard input",
+    )
+    check.add_argument("--format", choices=("text", "jsonl", "sarif"), help="how to say it (default text)")
+    check.add_argument("--output", metavar="FILE", help="where to write it (default standard output)")
+    check.add_argument("--fail-on", choices=("block", "warn", "advise"), default="block", help="what ends it with 1")
+    check.add_argument("--jsonl", action="store_true", help='lines {"text","kind","media","lang"} in, findings out')
+    check.add_argument("--kind", choices=("post", "reply"), default="post", help="of drafts that do not say it")
+    check.add_argument("--lang", default="", help="of drafts that do not say it (default: by their words)")
+    check.add_argument(
+        "--pack", action="append", metavar="NAME", help="whose rules speak: us (default), uk ... (see: bedside packs)"
+    )
+    check.add_argument("--rules-only", action="store_true", help="leave the learned reader out: faster, knows less")
+    check.set_defaults(run=_check)
+
+
 def _jsonl(parser: argparse.ArgumentParser, contract: str) -> None:
     parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON lines; - is standard input")
     parser.add_argument("--jsonl", action="store_true", help=f"{contract} (the only form, so this may be left out)")
@@ -56,13 +74,31 @@ def _positive(text: str) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bedside.tactics.manner.commands import check_lines
-
     packs = _packs(options)
     reader = None if options.rules_only else _reader("drafts")
-    if options.jsonl:
-        return run_lines(options.file, functools.partial(check_lines, reader=reader, packs=packs))
-    return _check_text(options, reader, packs)
+    if options.jsonl and len(options.files) == 1 and not (options.format or options.output):
+        from bedside.tactics.manner.commands import check_lines
+
+        return run_lines(options.files[0], functools.partial(check_lines, reader=reader, packs=packs))
+    return _check_files(options, reader, packs)
+
+
+def _check_files(options: argparse.Namespace, reader: Any, packs: tuple[str, ...]) -> int:
+    from bedside.cli.drafts.checking import FAIL_ON, check
+    from bedside.cli.drafts.files import drafts_in
+
+    drafts = drafts_in(options.files, options.kind, options.lang, is_jsonl=options.jsonl)
+    form = options.format or ("jsonl" if options.jsonl else "text")
+    said, code = check(drafts, form, _tell, reader=reader, packs=packs, fail_on=FAIL_ON[options.fail_on])
+    if options.output:
+        write_file(Path(options.output), said.encode())
+    else:
+        sys.stdout.write(said)
+    return code
+
+
+def _tell(sentence: str) -> None:
+    print(f"bedside check: {sentence}", file=sys.stderr)
 
 
 def _packs(options: argparse.Namespace) -> tuple[str, ...]:
@@ -72,33 +108,6 @@ def _packs(options: argparse.Namespace) -> tuple[str, ...]:
     packs = tuple(options.pack or DEFAULT)
     speaking(packs)
     return packs
-
-
-def _warn_of_language(lang: str, packs: tuple[str, ...]) -> None:
-    from bedside.tactics.manner.choosing import unversed_in
-
-    for label in unversed_in(lang, packs):
-        print(f"bedside: the own rules of the {label} were not examined in this language.", file=sys.stderr)
-
-
-def _check_text(options: argparse.Namespace, reader: Any, packs: tuple[str, ...]) -> int:
-    from bedside.base.text import guess_language
-    from bedside.tactics.manner.commands import check_text, report
-
-    with opened(options.file) as file:
-        raw = file.read()
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        print(f"bedside check: the text is not UTF-8 (byte {error.start}). Save it as UTF-8.", file=sys.stderr)
-        return 2
-    if not text.strip():
-        print("bedside check: there is no text to review.", file=sys.stderr)
-        return 2
-    _warn_of_language(options.lang or guess_language(text), packs)
-    result = check_text(text, kind=options.kind, lang=options.lang, reader=reader, packs=packs)
-    print(report(text, "standard input" if options.file == "-" else options.file, result), end="")
-    return 1 if result.findings else 0
 
 
 def _triage(options: argparse.Namespace) -> int:

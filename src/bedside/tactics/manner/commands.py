@@ -9,7 +9,7 @@ from typing import Any
 from bedside.base.reader import Reader
 from bedside.base.records import Draft, Finding, MediaNote, Review
 from bedside.tactics.manner.choosing import DEFAULT, speaking
-from bedside.tactics.manner.hardness import hard_sentences
+from bedside.tactics.manner.hardness import Hard, hard_sentences
 from bedside.tactics.manner.review import review
 
 _BATCH = 256  # how many drafts a reader sees at once
@@ -21,19 +21,26 @@ def check_lines(
     """One result for each line, in order: verdict and findings, or an error that says what is wrong with the line."""
     rest = iter(lines)
     while batch := list(islice(rest, _BATCH)):
-        drafts = [_draft(line) for line in batch]
-        yield from _results(drafts, reader, packs)
+        drafts = [as_draft(line) for line in batch]
+        reviewed = reviews([draft for draft in drafts if isinstance(draft, Draft)], reader=reader, packs=packs)
+        for draft in drafts:
+            yield {"error": draft} if isinstance(draft, str) else as_row(next(reviewed))
 
 
-def _results(drafts: list[Draft | str], reader: Reader | None, packs: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    good = [draft for draft in drafts if isinstance(draft, Draft)]
-    opinions = iter(reader.read([one.text for one in good], [one.kind for one in good])) if reader and good else None
-    for draft in drafts:
-        if isinstance(draft, str):
-            yield {"error": draft}
-            continue
-        result = review(draft, reading=next(opinions) if opinions else None, packs=packs)
-        yield {"verdict": str(result.verdict), "findings": [_row(finding) for finding in result.findings]}
+def reviews(
+    drafts: Iterable[Draft], *, reader: Reader | None = None, packs: tuple[str, ...] = DEFAULT
+) -> Iterator[Review]:
+    """The review of each draft, in order, with the learned reader's opinion where there is one."""
+    rest = iter(drafts)
+    while batch := list(islice(rest, _BATCH)):
+        opinions = reader.read([one.text for one in batch], [one.kind for one in batch]) if reader else ()
+        for number, draft in enumerate(batch):
+            yield review(draft, reading=opinions[number] if opinions else None, packs=packs)
+
+
+def as_row(result: Review) -> dict[str, Any]:
+    """A review as one line of JSON says it."""
+    return {"verdict": str(result.verdict), "findings": [_row(finding) for finding in result.findings]}
 
 
 def _row(finding: Finding) -> dict[str, Any]:
@@ -56,7 +63,7 @@ def _row(finding: Finding) -> dict[str, Any]:
     return row
 
 
-def _draft(line: Mapping[str, Any]) -> Draft | str:
+def as_draft(line: Mapping[str, Any]) -> Draft | str:
     """The draft of one line, or what is wrong with it."""
     if not isinstance(line, Mapping):
         return "a line must be an object"
@@ -118,32 +125,31 @@ def check_text(
     text: str, *, kind: str = "post", lang: str = "", reader: Reader | None = None, packs: tuple[str, ...] = DEFAULT
 ) -> Review:
     """The review of one text, with the learned reader's opinion where there is one."""
-    opinion = next(iter(reader.read([text], [kind]))) if reader else None
-    return review(Draft(text, kind, lang), reading=opinion, packs=packs)
+    return next(reviews([Draft(text, kind, lang)], reader=reader, packs=packs))
 
 
-def report(text: str, path: str, result: Review) -> str:
+def report(text: str, path: str, result: Review, *, hard: Iterable[Hard] | None = None, first_line: int = 1) -> str:
     """What a linter would print about ``text``: place, severity, rule, the words with carets, why and what to do."""
-    parts = [_paragraph(text, path, finding) for finding in result.findings]
-    parts += [_hard(text, path, start, grade) for start, _, grade in hard_sentences(text)]
+    hard = hard_sentences(text) if hard is None else hard
+    parts = [_paragraph(text, path, finding, first_line) for finding in result.findings]
+    parts += [_hard(text, path, one, first_line) for one in hard]
     parts.append(f"{path}: {result.verdict} ({len(result.findings)} findings)")
     return "\n\n".join(parts) + "\n"
 
 
-def _hard(text: str, path: str, start: int, grade: float) -> str:
-    first, line = _line(text, start)
-    return (
-        f"{path}:{line}:{start - first + 1}: this sentence reads at grade {grade:.0f}; shorter ones are for everybody"
-    )
+def _hard(text: str, path: str, one: Hard, first_line: int) -> str:
+    first, line = _line(text, one.start, first_line)
+    place = f"{path}:{line}:{one.start - first + 1}"
+    return f"{place}: this sentence reads at grade {one.grade:.0f}; shorter ones are for everybody"
 
 
-def _line(text: str, place: int) -> tuple[int, int]:
+def _line(text: str, place: int, first_line: int) -> tuple[int, int]:
     """Where the line of ``place`` begins, and its number."""
-    return text.rfind("\n", 0, place) + 1, text.count("\n", 0, place) + 1
+    return text.rfind("\n", 0, place) + 1, text.count("\n", 0, place) + first_line
 
 
-def _paragraph(text: str, path: str, finding: Finding) -> str:
-    first, line = _line(text, finding.start)
+def _paragraph(text: str, path: str, finding: Finding, first_line: int) -> str:
+    first, line = _line(text, finding.start, first_line)
     last = text.find("\n", finding.start)
     last = len(text) if last < 0 else last
     left, right = max(first, finding.start - 60), min(last, max(finding.end, finding.start + 1) + 40)
