@@ -7,7 +7,7 @@ self.addEventListener("activate", function (event) { event.waitUntil(self.client
 var own = function (address) {
   try {
     var found = new URL(address, self.location.origin);
-    if (found.origin === self.location.origin) return found.href;
+    if (address && found.origin === self.location.origin) return found.href;
   } catch (e) { /* below */ }
   return self.location.origin + "/inbox/?lane=urgent";
 };
