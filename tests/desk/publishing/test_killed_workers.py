@@ -2,125 +2,69 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from tests.servers.bluesky import Person, join
-from tests.servers.postgres import Postgres
+from tests.desk.publishing.killing import environment, pages, seed, states, work_and_kill
+from tests.servers.bluesky import join
 from tests.servers.proxy import Proxy
-
-pytestmark = pytest.mark.pds
+from tests.servers.snac import Snac
+from tests.servers.wordpress import Site
 
 POSTS = 10
-SOURCE = Path(__file__).parents[3]
+WAYS = ["drop the answer", "500 after", "reset before", "cut the answer", ""]
 
 
+@pytest.mark.pds
 @pytest.mark.parametrize(("workers", "database"), [(1, "sqlite"), (2, "postgres")])
 def test_killing_workers_at_any_step_leaves_exactly_one_post_each(
     pds: str, tmp_path: Path, workers: int, database: str, request: pytest.FixtureRequest
 ) -> None:
     person = join(pds, "clinic")
     rng = random.Random(20261122)
-    ways = ["drop the answer", "500 after", "reset before", "cut the answer", ""]
-    with Proxy(pds, lambda _m, path: rng.choice(ways) if "putRecord" in path else "") as proxy:
+    url = request.getfixturevalue("postgres").fresh_database() if database == "postgres" else ""
+    with Proxy(pds, lambda _m, path: rng.choice(WAYS) if "putRecord" in path else "") as proxy:
         proxy.pause_seconds = 0.1  # so that most kills hit a worker in the middle of something
-        environment = _environment(tmp_path, database, request)
-        _seed(environment, person, proxy.url)
-        kills = _work_and_kill(environment, workers, rng)
-        assert kills >= 5
-        states = _states(environment)
-    assert states == {"published": 2 * POSTS}
+        there = environment(tmp_path, url)
+        fields = {"handle": person.handle, "password": person.password, "base_url": pds}
+        seed(there, [{"channel": "bluesky", "fields": fields, "through": proxy.url}], POSTS)
+        assert work_and_kill(there, workers, rng) >= 5
+        assert states(there) == {"published": 2 * POSTS}
     texts = Counter(p["value"]["text"] for p in person.posts())
     assert sorted(texts.values()) == [1] * POSTS
-    assert _pages(environment) == POSTS
+    assert pages(there) == POSTS
 
 
-def _environment(folder: Path, database: str, request: pytest.FixtureRequest) -> dict[str, str]:
-    url = ""
-    if database == "postgres":
-        server: Postgres = request.getfixturevalue("postgres")
-        url = server.fresh_database()
-    return {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "bedside.desk.settings",
-        "PYTHONPATH": f"{SOURCE / 'src'}:{SOURCE}",
-        "BEDSIDE_DATA": str(folder),
-        "DATABASE_URL": url,
-        "BEDSIDE_ALLOW_PRIVATE_HOSTS": "127.0.0.1,localhost",
-        "BEDSIDE_TIMEOUT_SECONDS": "2",
-        "BEDSIDE_LEASE_SECONDS": "3",
-        "BEDSIDE_RETRY_FIRST_SECONDS": "0.2",
-        "BEDSIDE_LOG": "ERROR",
-    }
+@pytest.mark.wordpress
+@pytest.mark.mastodon
+def test_on_wordpress_and_on_a_server_without_keys_too(wordpress: Site, snac: Snac, tmp_path: Path) -> None:
+    person, rng, posts = snac.join("clinic"), random.Random(20261123), 4
 
+    def plan(method: str, path: str) -> str:
+        return rng.choice(WAYS) if method == "POST" and ("/posts" in path or "/statuses" in path) else ""
 
-def _seed(environment: dict[str, str], person: Person, through: str) -> None:
-    options = {"pds": person.pds, "handle": person.handle, "password": person.password, "through": through}
-    _python(environment, "-m", "tests.desk.publishing.seed", json.dumps({**options, "posts": POSTS}))
-
-
-def _work_and_kill(environment: dict[str, str], workers: int, rng: random.Random) -> int:
-    """Starts workers and kills them again and again; then lets one finish. How many kills there were."""
-    kills = 0
-    command = [sys.executable, "-m", "bedside", "worker"]
-    for _ in range(6):
-        crew = [subprocess.Popen(command, env=environment, cwd=SOURCE) for _ in range(workers)]
-        time.sleep(rng.uniform(1.2, 2.6))  # a worker needs about a second to start
-        for worker in crew:
-            worker.send_signal(signal.SIGKILL)
-            worker.wait()
-            kills += 1
-    last = subprocess.Popen(command, env=environment, cwd=SOURCE)
-    with contextlib.suppress(TimeoutError):
-        _wait_until_published(environment, last.pid)
-    last.terminate()
-    assert last.wait(20) == 0  # asked politely, a worker ends well
-    return kills
-
-
-def _wait_until_published(environment: dict[str, str], pid: int) -> None:
-    deadline = time.monotonic() + 90
-    while time.monotonic() < deadline:
-        settled = set(_states(environment)) <= {"published", "needs_person", "refused"}
-        if settled and _is_alive(environment, pid):
-            return
-        time.sleep(1)
-    raise TimeoutError
-
-
-def _states(environment: dict[str, str]) -> dict[str, int]:
-    code = (
-        "import django, json; django.setup(); from collections import Counter;"
-        "from bedside.desk.models import Publication;"
-        "print(json.dumps(Counter(Publication.objects.values_list('state', flat=True))))"
-    )
-    return dict(json.loads(_python(environment, "-c", code)))
-
-
-def _is_alive(environment: dict[str, str], pid: int) -> bool:
-    code = (
-        "import django; django.setup(); from bedside.desk.models import Heartbeat;"
-        f"print(Heartbeat.objects.filter(worker__endswith=':{pid}').exists())"
-    )
-    return _python(environment, "-c", code).strip() == "True"
-
-
-def _pages(environment: dict[str, str]) -> int:
-    code = "import django; django.setup(); from bedside.desk.models import SitePage; print(SitePage.objects.count())"
-    return int(_python(environment, "-c", code))
-
-
-def _python(environment: dict[str, str], *arguments: str) -> str:
-    done = subprocess.run([sys.executable, *arguments], env=environment, cwd=SOURCE, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return done.stdout
+    with Proxy(wordpress.url, plan) as site, Proxy(snac.url, plan) as server:
+        site.pause_seconds = server.pause_seconds = 0.05
+        there = environment(tmp_path, patience=4, lease=6)
+        accounts = [
+            {
+                "channel": "wordpress",
+                "fields": {"handle": "clinic", "password": wordpress.passwords["clinic"], "base_url": wordpress.url},
+                "through": site.url,
+            },
+            {
+                "channel": "mastodon",
+                "fields": {"token": person.token, "base_url": snac.url},
+                "through": server.url,
+            },
+        ]
+        seed(there, accounts, posts)
+        assert work_and_kill(there, 2, rng, rounds=3) == 6
+        assert states(there) == {"published": 3 * posts}
+    on_site = wordpress.posts("Post number", status="any")
+    assert Counter(post["status"] for post in on_site) == {"publish": posts}
+    assert len(person.posts()) == posts
+    assert len({post.content for post in person.posts()}) == posts
