@@ -81,6 +81,8 @@ def server_at(base_url: str) -> Exchange[dict[str, Any]]:
             # Others that speak the API say so after a version of Mastodon: "4.0.0 (not true; really snac/2.96)".
             is_mastodon = bool(re.fullmatch(r"[2-9]\.\d+\.\d+\S*", str(reply.json().get("version", ""))))
             return {"is_mastodon": is_mastodon, "limits": _limits(reply, f"{base_url}{path}")}
+        if reply.status == 429 or reply.status >= 500:
+            expect(reply, is_write=False)  # a server in trouble is not "no server"
         if 300 <= reply.status < 400:
             where = reply.headers.get("location", "another address").removesuffix(path)
             raise ChannelFault(Outcome.REFUSED, f"The server answers from {where}. Enter that one.")
