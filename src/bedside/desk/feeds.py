@@ -16,6 +16,7 @@ from django.utils.html import linebreaks
 from django.views.decorators.http import require_safe
 
 from bedside.desk.models import Practice
+from bedside.desk.views.public_corrections import corrections
 from bedside.desk.views.public_news import as_notice
 from bedside.desk.views.public_page import Visit, absolute, fresh, offered_languages, public_page
 from bedside.desk.views.public_shown import pages, published, shown
@@ -93,9 +94,9 @@ def feed(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 
 def entries(practice: Practice) -> list[Entry]:
-    """Answers and news together, newest first."""
-    both = [*_answer_entries(practice), *_news_entries(practice)]
-    return list(islice(sorted(both, key=lambda entry: entry.published_at, reverse=True), _NEWEST))
+    """Answers, news and corrections together, newest first."""
+    all_three = [*_answer_entries(practice), *_news_entries(practice), *_correction_entries(practice)]
+    return list(islice(sorted(all_three, key=lambda entry: entry.published_at, reverse=True), _NEWEST))
 
 
 def _answer_entries(practice: Practice) -> Iterable[Entry]:
@@ -111,11 +112,21 @@ def _news_entries(practice: Practice) -> Iterable[Entry]:
         yield Entry(as_notice(page, visit).title, page.text, url, page.published_at, page.published_at)
 
 
+def _correction_entries(practice: Practice) -> Iterable[Entry]:
+    visit = _visit(practice)
+    page, words = absolute(visit.bare("corrections")), visit.words
+    for one in corrections(practice)[:_NEWEST]:
+        told = ((words["we_said"], one.was), (words["now_it_says"], one.now or words["nothing_any_more"]))
+        text = "\n\n".join(f"{name}: {said}" for name, said in (*told, (words["why"], one.because)) if said)
+        title = visit.say("correction_of", title=one.title)
+        yield Entry(title, text, f"{page}#correction-{one.pk}", one.corrected_at, one.corrected_at)
+
+
 @require_safe
 @public_page
 def sitemap(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Every address of the practice that a search engine may show."""
-    fixed = [(absolute(visit.bare(name)), None) for name in ("home", "answers", "news", "ask")]
+    fixed = [(absolute(visit.bare(name)), None) for name in ("home", "answers", "news", "corrections", "ask")]
     answers = [(absolute(visit.bare("answer", a.slug)), a.changed_at) for a in shown(published(visit.practice))]
     news = [(absolute(visit.bare("news_page", p.key)), p.published_at) for p in pages(visit.practice)]
     text = render_to_string("public/sitemap.xml", {"rows": [*fixed, *answers, *news]})

@@ -54,6 +54,7 @@ def test_the_site_map_lists_every_public_address(cast: Cast, settings: Any) -> N
         "",
         "answers/",
         "news/",
+        "corrections/",
         "ask/",
         "answers/flu-shot-pregnant/",
         "answers/vacuna-gripe-embarazo/",

@@ -49,17 +49,17 @@ def recall_line(recall: Recall) -> str:
     if recall.kind != "changed":
         return str(KINDS[recall.kind].do)
     told = [_reason(reason) for reason in recall.reasons[:_MOST_REASONS]]
-    return "; ".join(told) + "." if told else str(GRAVITIES[recall.gravity].do)
+    return " ".join(told) if told else str(GRAVITIES[recall.gravity].do)
 
 
 def _reason(reason: dict[str, str]) -> str:
     kind = str(REASONS.get(reason["kind"], reason["kind"])).capitalize()
     if not reason["was"]:
-        return _("%(kind)s was put in: “%(now)s”") % {"kind": kind, "now": _short(reason["now"])}
+        return _("%(kind)s was put in: “%(now)s”.") % {"kind": kind, "now": _short(reason["now"])}
     if not reason["now"]:
-        return _("%(kind)s was taken out: “%(was)s”") % {"kind": kind, "was": _short(reason["was"])}
+        return _("%(kind)s was taken out: “%(was)s”.") % {"kind": kind, "was": _short(reason["was"])}
     both = {"kind": kind, "was": _short(reason["was"]), "now": _short(reason["now"])}
-    return _("%(kind)s changed: “%(was)s” became “%(now)s”") % both
+    return _("%(kind)s changed: “%(was)s” became “%(now)s”.") % both
 
 
 def _short(text: str) -> str:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from bedside.desk.models import Answer, Citation
 from bedside.desk.structured_data import answer_data, as_script
+from bedside.desk.views.public_corrections import being_corrected, looked_at_since, of_answer
 from bedside.desk.views.public_page import Visit, absolute, nothing_here, preview, public_page, show
 from bedside.desk.views.public_search import MOST_QUERY_CHARACTERS, Entry, ranked
 from bedside.desk.views.public_shown import answer_at, card_of, published, shown, translations
@@ -74,12 +75,30 @@ def _heading(visit: Visit, query: str, count: int) -> str:
 def one_answer(request: HttpRequest, visit: Visit, answer_slug: str) -> HttpResponse:
     answer = answer_at(visit.practice, answer_slug)
     if answer is None:
-        return nothing_here(request, visit)
+        return _off_the_pages(request, visit, answer_slug)
     answer.practice = visit.practice
     visit = visit.in_language(answer.lang)
     context = {**_text(answer, visit), **_about(answer, visit), **_for_other_sites(request, answer, visit)}
-    signed = max(signature.signed_at for signature in answer.valid_signatures())
-    return show(request, visit, "answer.html", context, changed_at=max(signed, answer.changed_at))
+    times = [signature.signed_at for signature in answer.valid_signatures()]
+    times += [answer.changed_at, *filter(None, (context["looked_at_since"],))]
+    times += [one.correction.corrected_at for one in context["corrections"]]
+    return show(request, visit, "answer.html", context, changed_at=max(times))
+
+
+def _off_the_pages(request: HttpRequest, visit: Visit, slug: str) -> HttpResponse:
+    """Whoever comes from a post to an answer that is being corrected is told so, and what was said before."""
+    answer = being_corrected(visit.practice, slug)
+    if answer is None:
+        return nothing_here(request, visit)
+    visit = visit.in_language(answer.lang)
+    is_for_good = answer.state == "withdrawn"
+    title, text = ("withdrawn", "withdrawn_text") if is_for_good else ("being_corrected", "being_corrected_text")
+    context = {
+        "title": visit.words[title],
+        "text": visit.say(text, practice=visit.practice.name),
+        "corrections": of_answer(answer, visit),
+    }
+    return show(request, visit, "gone.html", context, status=410 if is_for_good else 404)
 
 
 def _text(answer: Answer, visit: Visit) -> dict[str, Any]:
@@ -106,8 +125,13 @@ def _reference(citation: Citation, lang: str, visit: Visit) -> dict[str, Any]:
 
 
 def _about(answer: Answer, visit: Visit) -> dict[str, Any]:
-    today = timezone.localdate(timezone=ZoneInfo(visit.practice.time_zone))
+    zone = ZoneInfo(visit.practice.time_zone)
+    today, since = timezone.localdate(timezone=zone), looked_at_since(answer)
+    day = in_words(timezone.localdate(since, zone), visit.lang) if since else ""
     return {
+        "corrections": of_answer(answer, visit),
+        "looked_at_since": since,
+        "source_changed": visit.say("source_changed", date=day),
         "signatures": answer.valid_signatures(),
         "is_overdue": bool(answer.review_by and answer.review_by < today),
         "language": language_name(answer.lang),

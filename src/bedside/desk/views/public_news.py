@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from bedside.desk.actions.count_view import count_view
 from bedside.desk.models import SitePage, SitePicture
+from bedside.desk.views.public_corrections import of_page
 from bedside.desk.views.public_page import Visit, absolute, nothing_here, preview, public_page, show
 from bedside.desk.views.public_shown import pages, with_pictures
 from bedside.desk.views.public_text import share_links, web_address
@@ -71,7 +72,8 @@ def one_page(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     visit = visit.in_language(page.lang)
     if page.withdrawn_at is not None:
         text = visit.say("withdrawn_text", practice=visit.practice.name)
-        return show(request, visit, "gone.html", {"title": visit.words["withdrawn"], "text": text}, status=410)
+        gone = {"title": visit.words["withdrawn"], "text": text, "corrections": of_page(page, visit)}
+        return show(request, visit, "gone.html", gone, status=410)
     if is_a_visit(request):
         page.practice = visit.practice
         count_view(page)
@@ -79,7 +81,9 @@ def one_page(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
     picture = next(iter(notice.pictures), None)
     picture_path = visit.bare("news_picture", page.key, picture.pk) if picture else ""
     summary = " ".join(notice.text.split())[:200]
-    context = {
+    mended = of_page(page, visit)
+    context: dict[str, object] = {
+        "corrections": mended,
         "title": notice.title,
         "notice": notice,
         "more_url": web_address(page.link),
@@ -88,4 +92,5 @@ def one_page(request: HttpRequest, visit: Visit, key: str) -> HttpResponse:
         "preview": preview(visit, notice.title, summary, request.path, picture, picture_path),
         "other_url": f"{visit.bare('news')}?lang={'en' if visit.lang == 'es' else 'es'}",
     }
-    return show(request, visit, "notice.html", context, changed_at=page.published_at)
+    times = [one.correction.corrected_at for one in mended]
+    return show(request, visit, "notice.html", context, changed_at=max([page.published_at, *times]))

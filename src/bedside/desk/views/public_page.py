@@ -174,7 +174,7 @@ def _frame(request: HttpRequest, visit: Visit) -> dict[str, Any]:
         "other_url": f"{request.path}?lang={other}" if other else "",
         "here": absolute(request.path),
         "look_mark": look(practice.accent_color)["light"].lstrip("#"),
-        "links": {name: visit.link(name) for name in ("home", "answers", "news", "ask", "feed", "look")},
+        "links": {name: visit.link(name) for name in ("home", "answers", "news", "ask", "corrections", "feed", "look")},
         "phone_link": "".join(c for c in practice.phone if c.isdigit() or c == "+"),
         "emergency": "911" if practice.country in _CALLS_911 else "112",
         "has_crisis_line": practice.country in ("US", "CA"),

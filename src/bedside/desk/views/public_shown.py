@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from django.db.models import Exists, OuterRef, Prefetch, Q
 
-from bedside.desk.models import Answer, Picture, Practice, Signature, SitePage, SitePicture
+from bedside.desk.models import Answer, Correction, Picture, Practice, Signature, SitePage, SitePicture
 from bedside.desk.models.base import PracticeQuerySet
 
 PICTURE_MIMES = ("image/jpeg", "image/png", "image/webp", "image/gif")
@@ -52,9 +52,11 @@ def with_pictures(found: PracticeQuerySet) -> PracticeQuerySet:
 
 
 def cards(practice: Practice) -> PracticeQuerySet:
-    """Cards that may be shown, without their bytes: never one of a person who did not agree."""
+    """Cards that may be shown, without their bytes: none of a person who did not agree, none with old words."""
     agreed = Q(consent=None) | Q(consent=True)
-    return Picture.objects.of(practice).filter(agreed, mime__in=PICTURE_MIMES, answer__state="published")
+    corrected = Correction.objects.filter(answer=OuterRef("answer"), corrected_at__gt=OuterRef("created_at"))
+    found = Picture.objects.of(practice).filter(~Exists(corrected), agreed, mime__in=PICTURE_MIMES)
+    return found.filter(answer__state="published")
 
 
 def card_of(answer: Answer) -> Picture | None:

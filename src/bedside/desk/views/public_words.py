@@ -104,6 +104,32 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
         "{practice} published something here and later took it back. Please do not rely on a copy of it.",
         "{practice} publicó algo aquí y después lo retiró. Por favor, no confíe en una copia.",
     ),
+    # corrections
+    "corrections": ("Corrections", "Correcciones"),
+    "every_correction": ("All corrections", "Todas las correcciones"),
+    "corrections_lead": (
+        "What {practice} said here or elsewhere and later corrected. Nothing on this page is ever deleted.",
+        "Lo que {practice} dijo aquí o en otro lugar y después corrigió. De esta página nunca se borra nada.",
+    ),
+    "no_corrections": ("There are no corrections yet.", "Todavía no hay correcciones."),
+    "correction_of": ("Correction: {title}", "Corrección: {title}"),
+    "corrected_by": ("corrected by", "corregido por"),
+    "taken_down_by": ("taken down by", "retirado por"),
+    "we_said": ("We said", "Dijimos"),
+    "now_it_says": ("Now it says", "Ahora dice"),
+    "nothing_any_more": ("Nothing any more: we took it down.", "Ya nada: lo retiramos."),
+    "why": ("Why", "Por qué"),
+    "source_changed": (
+        "A source of this answer changed on {date}. A clinician is looking at what that means for it.",
+        "Una fuente de esta respuesta cambió el {date}. Un profesional de la salud está viendo qué significa.",
+    ),
+    "being_corrected": ("This answer is being corrected", "Esta respuesta se está corrigiendo"),
+    "being_corrected_text": (
+        "A source of it changed, so {practice} took it off these pages. Please do not rely on a copy of it. "
+        "If it matters to you now, ask us.",
+        "Una de sus fuentes cambió, por eso {practice} la retiró de estas páginas. Por favor, no confíe en una copia. "
+        "Si le importa ahora, pregúntenos.",
+    ),
     # asking
     "ask_title": ("What would you like to know?", "¿Qué le gustaría saber?"),
     "ask_how": (

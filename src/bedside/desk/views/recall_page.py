@@ -19,7 +19,7 @@ from bedside.desk.models import Account, Recall, Trace
 from bedside.desk.views.checking import read, sorted_out
 from bedside.desk.views.recall_words import REMEDIES
 from bedside.desk.views.words import Words
-from bedside.tactics.education.comparing import Gravity, Piece, compare
+from bedside.tactics.education.comparing import Piece, compare
 from bedside.tactics.education.correcting import propose
 from bedside.tactics.education.remedies import EDIT, STILL_RIGHT, WITH_WORDS
 from bedside.tactics.media.wording import in_words
@@ -55,17 +55,19 @@ def what_changed(recall: Recall) -> dict[str, Any]:
     """The difference word by word; of a passage that is gone, all of it taken out."""
     if recall.now is None:
         return {"pieces": [Piece("out", recall.was.text)]}
-    change = compare(recall.was.words(), recall.now.words())
-    return {"pieces": change.pieces, "is_same": change.gravity is Gravity.SAME}
+    was, now = recall.was, recall.now
+    if (was.title, was.question) == (now.title, now.question):
+        return {"pieces": compare(was.text, now.text).pieces}
+    return {"pieces": compare(was.words(), now.words()).pieces}
 
 
 def places_of(actor: Actor, recall: Recall, typed: dict[str, Any]) -> list[PlaceOf]:
-    """Every place, what is out first: there it does harm now."""
+    """Every place, the answer first: what is posted leads to it."""
     rows = recall.traces.select_related(
         "answer", "answer__practice", "post", "publication__account", "publication__post", "words", "correction"
     )
     traces = list(rows.prefetch_related("answer__citations", "words__publications").order_by("pk"))
-    traces.sort(key=lambda one: (one.state != "open", ("publication", "answer", "post").index(one.what)))
+    traces.sort(key=lambda one: (one.state != "open", ("answer", "publication", "post").index(one.what)))
     for trace in traces:
         trace.recall = recall
     siblings = _siblings(traces)

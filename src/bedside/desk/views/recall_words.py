@@ -8,9 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from bedside.desk.views.words import Words
 
 GRAVITIES: dict[int, Words] = {
-    0: Words(
-        _("Same words"), "good", _("Only white space, punctuation, the page’s date or its navigation changed.")
-    ),
+    0: Words(_("Same words"), "good", _("Only white space, punctuation, the page’s date or its navigation changed.")),
     1: Words(_("Other words"), "warn", _("No number, amount, “not” or emergency line changed. Read it all the same.")),
     2: Words(_("Look first"), "need", _("A number, an amount, a “not” or whom to call changed.")),
 }
@@ -58,9 +56,7 @@ REMEDIES: dict[str, Words] = {
     "withdraw": Words(
         _("Take it down"), do=_("It is taken down, and your pages say what it was and why. People may have seen it.")
     ),
-    "by_hand": Words(
-        _("Mend it by hand"), do=_("Open it where it is, change or delete it, then say so here.")
-    ),
+    "by_hand": Words(_("Mend it by hand"), do=_("Open it where it is, change or delete it, then say so here.")),
     "still_right": Words(_("Still right"), do=_("Nothing is changed. Your reason and your name are kept.")),
 }
 WHATS: dict[str, Promise] = {
