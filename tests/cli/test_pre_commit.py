@@ -1,18 +1,17 @@
-"""The hooks that we offer, run by the real pre-commit: a draft that must not go out is not committed.
-
-Nothing here reaches the network, so the hook that installs us is run with the bedside that is installed already.
-"""
+"""The hooks that we offer, run by the real pre-commit: a draft that must not go out is not committed."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
+ROOT = Path(__file__).parents[2]
+HOOKS = ROOT / ".pre-commit-hooks.yaml"
 BIN = Path(sys.executable).parent
 BLOCKED = "---\nkind: reply\n---\nSo glad your knee is better, Maria!\n"
 
@@ -34,9 +33,13 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory: pytest.TempPathFactory, environment: dict[str, str]) -> Path:
-    """A repository with our hooks in it, as somebody's configuration would name it."""
+    """A repository with what our hooks run, as somebody's configuration would name it."""
     folder = tmp_path_factory.mktemp("bedside")
     (folder / HOOKS.name).write_bytes(HOOKS.read_bytes())
+    (folder / "script").mkdir()
+    shutil.copy(ROOT / "script/check-drafts", folder / "script")
+    left_out = shutil.ignore_patterns("desk", "*.npz", "__pycache__", "_starter")  # not ours to run here, and large
+    shutil.copytree(ROOT / "src", folder / "src", ignore=left_out)
     _repository(folder, environment)
     return folder
 
@@ -46,7 +49,7 @@ def practice(tmp_path: Path, ours: Path, environment: dict[str, str]) -> Path:
     """Ben's repository, with the hooks in place and nothing committed."""
     head = _run(ours, environment, "git", "rev-parse", "HEAD").stdout.strip()
     (tmp_path / ".pre-commit-config.yaml").write_text(
-        f"repos:\n- repo: {ours}\n  rev: {head}\n  hooks:\n  - id: bedside-check\n    language: system\n"
+        f"repos:\n- repo: {ours}\n  rev: {head}\n  hooks:\n  - id: bedside-check\n"
     )
     _run(tmp_path, environment, "git", "init", "-q")
     done = _run(tmp_path, environment, "pre-commit", "install")
@@ -94,7 +97,14 @@ def test_good_drafts_and_other_files_are_committed(practice: Path, environment: 
     assert "Passed" in done.stdout + done.stderr
 
 
-def test_the_hook_for_an_installed_bedside_needs_no_words_in_between(
+def test_the_hook_needs_nothing_but_python(practice: Path, environment: dict[str, str]) -> None:
+    (practice / "reply.md").write_text(BLOCKED)
+    done = _run(practice, environment, sys.executable, "-I", "-S", str(ROOT / "script/check-drafts"), "reply.md")
+    assert done.returncode == 1
+    assert "block PRV001" in done.stdout
+
+
+def test_the_hook_for_an_installed_bedside_runs_that_one(
     ours: Path, tmp_path: Path, environment: dict[str, str]
 ) -> None:
     (tmp_path / "reply.md").write_text(BLOCKED)
