@@ -16,17 +16,18 @@ from bedside.desk.models import Message
 
 def hide_message(actor: Actor, message_id: int) -> Message:
     """Hides somebody's words where they stand; here they stay in sight. Refused while an urgent one is unseen."""
+    check_permission(actor, "hide_message")
     return _tell(actor, "hide_message", message_id, is_hidden=True)
 
 
 def show_message(actor: Actor, message_id: int) -> Message:
     """Shows them again, or for the first time where comments wait for moderation."""
+    check_permission(actor, "show_message")
     return _tell(actor, "show_message", message_id, is_hidden=False)
 
 
 def _tell(actor: Actor, name: str, message_id: int, *, is_hidden: bool) -> Message:
     """The channel is asked outside of the transaction: a slow server must not hold the database."""
-    check_permission(actor, name)
     message = find(actor, Message, message_id)
     channel = plugin("bedside.channels", message.account.channel)
     if "hide" not in channel.CAN:
