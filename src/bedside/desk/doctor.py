@@ -14,7 +14,19 @@ from django.utils import timezone
 
 from bedside.desk.actions.errors import Refused
 from bedside.desk.judging import rules_of
-from bedside.desk.models import Account, CollectionState, Heartbeat, Passage, Practice, Publication, SourceState
+from bedside.desk.models import (
+    Account,
+    Alert,
+    CollectionState,
+    Heartbeat,
+    Passage,
+    Practice,
+    Publication,
+    Ring,
+    Shift,
+    SourceState,
+)
+from bedside.tactics.dialogue.alerting import SPEEDS
 
 Line = tuple[str, str]  # "ok" | "look" | "bad", and the sentence
 _LITTLE_SPACE = 500_000_000
@@ -23,7 +35,7 @@ _LITTLE_SPACE = 500_000_000
 def examine(out: TextIO) -> int:
     """Writes one line per check; 0 when nothing is bad, else 1."""
     worst = 0
-    for check in (_configuration, _database, _disk, _worker, _practice, _library, _channels, _sources, _publications):
+    for check in (*_MACHINE, _practice, _library, _channels, _sources, _publications, _bell):
         for state, sentence in _safely(check):
             worst = max(worst, int(state == "bad"))
             out.write(f"{state:5} {sentence}\n")
@@ -68,6 +80,21 @@ def _worker() -> Iterator[Line]:
         yield "ok", f"{fresh} worker(s) alive"
     else:
         yield "bad", "No worker has been seen for two minutes: nothing is published or collected. Run: bedside up"
+
+
+_MACHINE = (_configuration, _database, _disk, _worker)
+
+
+def _bell() -> Iterator[Line]:
+    on_call = set(Shift.objects.values_list("practice", flat=True))
+    for practice in Practice.objects.exclude(pk__in=on_call):
+        yield "look", f"Nobody of {practice.name} is on the rota, so all admins are rung. Add people under On call."
+    for alert in Alert.objects.filter(state="open").select_related("practice"):
+        if timezone.now() - alert.opened_at > timedelta(minutes=SPEEDS[alert.speed].within_minutes):
+            yield "bad", f"An urgent message of {alert.practice.name} waits since {alert.opened_at:%d %b %H:%M} UTC."
+    failing = Ring.objects.filter(state="waiting").exclude(error="").values_list("way", "error").distinct()
+    for way, error in failing:
+        yield "bad", f"The bell does not get through by {way}: {error}"
 
 
 def _practice() -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from base64 import urlsafe_b64decode
@@ -24,6 +25,7 @@ from bedside.desk.actions.ring_by_webhook import signed
 from bedside.desk.actions.set_webhook import set_webhook
 from bedside.desk.actions.try_bell import try_bell
 from bedside.desk.claims import claim_next
+from bedside.desk.doctor import examine
 from bedside.desk.models import Alert, PushDevice, PushKey, Ring, Webhook
 from bedside.desk.views.alert_story import story
 from tests.desk.alerts.night import ALWAYS, EMERGENCY, SELF_HARM, Night
@@ -425,3 +427,21 @@ def _die(*_: object, **__: object) -> None:
 
 def _bytes(text: str) -> bytes:
     return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def test_the_doctor_says_what_is_wrong_with_the_bell(night: Night) -> None:
+    assert "Nobody of Maple Family Practice is on the rota" in _doctor()
+    night.on_call(night.cast.ben, ALWAYS)
+    assert "Nobody of Maple" not in _doctor()
+    night.mail.plan = lambda _to: "busy"
+    night.writes(EMERGENCY)
+    night.wait(minutes=6)
+    said = _doctor()
+    assert "An urgent message of Maple Family Practice waits since 22 Nov 08:10 UTC." in said
+    assert "The bell does not get through by mail: The mail server did not take it (451)." in said
+
+
+def _doctor() -> str:
+    said = io.StringIO()
+    examine(said)
+    return said.getvalue()
