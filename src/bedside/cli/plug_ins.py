@@ -35,6 +35,7 @@ def add_commands(commands: Any) -> None:
         parser.set_defaults(run=functools.partial(_list, package, columns))
         if kind == "rules":
             parser.add_argument("--pack", action="append", metavar="NAME", help="only what speaks under this pack")
+            parser.add_argument("--vale", metavar="FOLDER", help="write a style for Vale into its folder of styles")
         if kind == "designs":
             parser.add_argument("--sheet", metavar="FILE.png", help="draw every design in every size on one sheet")
             parser.add_argument("--lang", default="en", help="language of the sheet")
@@ -46,6 +47,8 @@ def _list(package: str, columns: tuple[str, ...], options: argparse.Namespace) -
 
         write_file(Path(options.sheet), contact_sheet(options.lang))
         return 0
+    if getattr(options, "vale", None):
+        return _write_vale(Path(options.vale), options.pack)
     if getattr(options, "pack", None):
         return _list_speaking(tuple(options.pack), options.json)
     found = [pair for folder in _folders(package) for pair in plugins(folder).items()]
@@ -69,6 +72,18 @@ def _folders(package: str) -> list[str]:
     return sorted(
         {pack.RULES for pack in every_pack().values() if pack.RULES}, key=lambda name: (name != package, name)
     )
+
+
+def _write_vale(folder: Path, packs: list[str] | None) -> int:
+    from bedside.tactics.manner.choosing import DEFAULT
+    from bedside.tactics.manner.vale import vale_style
+
+    for name, content in vale_style(tuple(packs or DEFAULT)).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, content.encode())
+        print(path)
+    return 0
 
 
 def _list_speaking(packs: tuple[str, ...], is_json: bool) -> int:

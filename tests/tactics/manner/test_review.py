@@ -208,3 +208,8 @@ def test_a_suggestion_is_clear() -> None:
 def test_a_clear_draft_is_its_own_suggestion() -> None:
     draft = Draft("Flu shots are on Monday at nine.")
     assert suggest(draft) == draft
+
+
+def test_a_word_that_two_languages_share_is_explained_in_the_one_of_the_text() -> None:
+    english, spanish = Draft("Watch for edema in your legs."), Draft("Vigile el edema de las piernas.")
+    assert [review(draft).findings[0].rewrite for draft in (english, spanish)] == ["swelling", "hinchazón"]

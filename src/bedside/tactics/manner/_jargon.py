@@ -72,8 +72,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _by_term() -> dict[str, PlainWord]:
-    rows = [*plain_words(), *plain_words_es()]
+def _by_term(lang: str = "en") -> dict[str, PlainWord]:
+    """The terms of both tables; a word that both know ("edema") is explained in the text's own language."""
+    english, spanish = plain_words(), plain_words_es()
+    rows = [*english, *spanish] if lang == "es" else [*spanish, *english]
     table = {part.strip(): row for row in rows for part in fold(row.term).lower.split(" / ")}
     return {term: row for term, row in table.items() if term not in KNOWN}
 
@@ -87,7 +89,7 @@ def _terms(reading: Reading) -> Iterator[Hit]:
     if _heads().isdisjoint(reading.heads):
         return
     for match in _pattern().finditer(reading.lower):
-        row = _row(match.group())
+        row = _row(match.group(), reading.lang)
         if row is None or _is_explained(reading, match.start(), match.end(), row.plain):
             continue
         if row.is_ambiguous and not compiled(_MEDICAL).search(reading.sentence_at(match.start()).text):
@@ -95,8 +97,8 @@ def _terms(reading: Reading) -> Iterator[Hit]:
         yield Hit(match.start(), match.end(), 0.45 if row.is_ambiguous else 0.9, row.plain)
 
 
-def _row(words: str) -> PlainWord | None:
-    table = _by_term()
+def _row(words: str, lang: str) -> PlainWord | None:
+    table = _by_term(lang)
     return table.get(words) or table.get(words[:-1]) or table.get(words[:-2])
 
 

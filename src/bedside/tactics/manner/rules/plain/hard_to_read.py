@@ -51,7 +51,7 @@ GOOD = (
 
 
 _FEWEST = 15  # below this a grade is noise
-_HARDEST = 12.0
+HARDEST = 12.0
 
 GATE: frozenset[str] = frozenset()
 
@@ -62,7 +62,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     found = words(text)
     if len(found) < _FEWEST or _is_surely_easy(reading, found):
         return
-    if reading_grade(text, reading.lang) >= _HARDEST:
+    if reading_grade(text, reading.lang) >= HARDEST:
         yield Hit(0, len(reading.lower.rstrip()), 1.0)
 
 
