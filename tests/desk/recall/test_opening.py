@@ -16,7 +16,17 @@ from bedside.desk.actions.open_recall import restore_passage, retract_passage
 from bedside.desk.actions.publish_answer import publish_answer
 from bedside.desk.actions.schedule_post import publish_now, retry_publication
 from bedside.desk.actions.sign_answer import sign_answer
-from bedside.desk.models import Account, Answer, Passage, PassageVersion, Publication, Recall, Signature, Trace
+from bedside.desk.models import (
+    Account,
+    Answer,
+    Passage,
+    PassageVersion,
+    Publication,
+    Recall,
+    Signature,
+    SitePage,
+    Trace,
+)
 from bedside.tactics.education.comparing import Gravity
 from tests.cast import Cast, make_cast, own_pages
 from tests.desk.recall import stage
@@ -280,3 +290,35 @@ def test_mallorys_edition_recalls_nothing_of_ours(cast: Cast, answer: Answer, tm
     assert isinstance(hers, _Cast)
     stage.newer_edition(hers, tmp_path)
     assert not Recall.objects.exists()
+
+
+def test_a_post_that_was_on_its_way_and_came_back_unsent_waits_for_the_decision(
+    cast: Cast, answer: Answer, site: Account, tmp_path: Path
+) -> None:
+    stage.out(cast, answer, site)
+    Publication.objects.update(state="sending", claim="a worker", lease_until=timezone.now())
+    stage.newer_edition(cast, tmp_path)
+    assert stage.trace("publication").publication == Publication.objects.get()
+    Publication.objects.update(state="waiting", claim="", lease_until=None)  # its channel said: certainly not done
+    clock.tick()
+    assert Publication.objects.get().state == "held"
+    assert stage.trace("post").post == Publication.objects.get().post
+    assert not SitePage.objects.exists()
+
+
+def test_a_post_that_goes_out_in_the_very_moment_is_listed_as_out(
+    cast: Cast, answer: Answer, site: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bedside.desk.actions import open_recall
+
+    stage.out(cast, answer, site)
+    real = open_recall.hold
+
+    def late(posts: list[int | None]) -> None:
+        Publication.objects.update(state="sending", claim="a worker")
+        real(posts)
+
+    monkeypatch.setattr(open_recall, "hold", late)
+    stage.newer_edition(cast, tmp_path)
+    assert Publication.objects.get().state == "sending"
+    assert set(Trace.objects.values_list("what", flat=True)) == {"answer", "post", "publication"}

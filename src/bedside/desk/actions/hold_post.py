@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
@@ -19,10 +19,23 @@ def is_recalled(post: Post) -> bool:
     return Trace.objects.filter(post=post, what="post", state="open").exists()
 
 
-def check_not_recalled(post: Post) -> None:
+def check_not_recalled(post: Post, publication: Publication | None = None) -> None:
     """Refused while it is recalled, whatever button leads here."""
-    if is_recalled(post):
+    rows = Trace.objects.filter(state="open")
+    if rows.filter(Q(post=post, what="post") | Q(publication=publication, publication__isnull=False)).exists():
         raise Refused("A source of this post changed since it was written. Look at the change under Recall first.")
+
+
+def must_wait(publication: Publication) -> bool:
+    """Whether ``publication``, about to be sent, is held up.
+
+    One that was on its way when the recall was opened was listed as out. It came back unsent, so it waits like others.
+    """
+    rows = Trace.objects.filter(publication=publication, what="publication", state="open")
+    known = Trace.objects.filter(post=publication.post, what="post", recall=OuterRef("recall"))
+    rows.filter(Exists(known)).update(state="overtaken")
+    rows.filter(state="open").update(what="post", publication=None, was_public=False)
+    return is_recalled(publication.post)
 
 
 def hold(posts: Collection[int | None]) -> None:

@@ -16,7 +16,7 @@ from bedside.desk.actions.base import action, find
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.hold_post import hold, let_go
 from bedside.desk.actions.keep_words import keep_words
-from bedside.desk.actions.trace_recall import traces_of
+from bedside.desk.actions.trace_recall import just_gone_out, traces_of
 from bedside.desk.actor import Actor
 from bedside.desk.models import Member, Passage, PassageVersion, Recall, Signature, Trace
 from bedside.tactics.education._laying import likeness
@@ -141,6 +141,7 @@ def _follow(recall: Recall, traces: list[Trace], moment: datetime) -> None:
         trace.practice, trace.recall = recall.practice, recall
     Trace.objects.bulk_create(traces)
     hold([trace.post_id for trace in traces if trace.what == "post"])
+    Trace.objects.bulk_create(just_gone_out(traces))
     answers = [trace.answer_id for trace in traces if trace.what == "answer"]
     standing = Signature.objects.filter(answer__in=answers, voided_at=None, source_changed_at=None)
     standing.update(source_changed_at=moment)

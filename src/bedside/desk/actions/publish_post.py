@@ -27,7 +27,7 @@ from bedside.desk.actions.base import record
 from bedside.desk.actions.connect_account import disconnect, grant_of, secret_keeper
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.freeze_snapshot import freeze, thaw
-from bedside.desk.actions.hold_post import WHY, is_recalled
+from bedside.desk.actions.hold_post import WHY, must_wait
 from bedside.desk.actions.settle_trace import settle_words
 from bedside.desk.actions.site_door import site_door
 from bedside.desk.actor import worker_actor
@@ -56,7 +56,7 @@ def _step(publication: Publication) -> None:
     if publication.state in ("sending", "unknown"):
         _look_first(publication)
         return
-    if is_recalled(publication.post):
+    if must_wait(publication):
         _finish(publication, "held", error=WHY)
         return
     now = timezone.now()

@@ -96,7 +96,7 @@ def retry_publication(actor: Actor, publication_id: int) -> Publication:
     """A person's decision that a refused, missed or undecided publication is to be sent now."""
     publication = find(actor, Publication, publication_id, lock=True)
     PUBLICATION.check(publication.state, "waiting")
-    check_not_recalled(publication.post)
+    check_not_recalled(publication.post, publication)
     if publication.lease_until and publication.lease_until > timezone.now():
         raise Refused("A worker holds this publication just now. Try again in a few minutes.")
     now = timezone.now()

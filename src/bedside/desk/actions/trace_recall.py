@@ -109,6 +109,19 @@ def _post_traces(post: Post, footing: _Footing) -> Iterable[tuple[Trace, Passage
             yield _publication_trace(post, one, footing), under
 
 
+def just_gone_out(traces: Iterable[Trace]) -> list[Trace]:
+    """Traces of publications that a worker began to send between our look at them and the hold, which came too late."""
+    found = []
+    for trace in traces:
+        if trace.what == "post" and trace.post is not None and trace.answer is not None:
+            known = Trace.objects.filter(recall=trace.recall, what="publication").values("publication")
+            for one in trace.post.publications.filter(state__in=OUT).exclude(pk__in=known):
+                late = _publication_trace(trace.post, one, _Footing(trace.answer))
+                late.practice, late.recall = trace.practice, trace.recall
+                found.append(late)
+    return found
+
+
 def _publication_trace(post: Post, one: Publication, footing: _Footing) -> Trace:
     return Trace(
         what="publication",

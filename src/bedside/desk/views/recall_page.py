@@ -119,8 +119,10 @@ def _title(trace: Trace, way: str) -> str:
 
 def _proposed(trace: Trace, way: str) -> str:
     """The words that stand there, to be changed in place, or a correction that says no more than is sure."""
-    if way == EDIT or trace.publication is None:
-        return str(trace.said)
+    if trace.publication is None:
+        return ""
+    if way == EDIT:  # as they were written: its link is shortened and put where it belongs when they go out
+        return str(trace.publication.post.text_for(trace.publication.account.channel))
     lang = trace.publication.post.lang
     return propose(
         day=in_words(timezone.localdate(), lang),
