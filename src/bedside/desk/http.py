@@ -73,7 +73,9 @@ def send(request: Request, *, local_door: LocalDoor | None = None, private_hosts
         raise ChannelFault(Outcome.RETRY, "Dry run: nothing is sent.")
     reply = _send_outside(request, private_hosts)
     # Path without query, no headers, no body: neither a token nor a person's text reaches a log.
-    logger.info("%s %s%s %s", request.method, urlsplit(request.url).netloc, urlsplit(request.url).path, reply.status)
+    parts = urlsplit(request.url)
+    path = "/..." if request.is_path_secret else parts.path
+    logger.info("%s %s%s %s", request.method, parts.netloc, path, reply.status)
     return reply
 
 

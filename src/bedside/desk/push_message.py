@@ -59,7 +59,15 @@ def push_request(told: Subscription, payload: Mapping[str, str], *, secret: str,
         "topic": topic,
         "authorization": _signature(told["endpoint"], secret, contact),
     }
-    return Request("POST", told["endpoint"], headers, body, timeout_seconds=_PATIENCE_SECONDS, max_bytes=100_000)
+    return Request(
+        "POST",
+        told["endpoint"],
+        headers,
+        body,
+        timeout_seconds=_PATIENCE_SECONDS,
+        max_bytes=100_000,
+        is_path_secret=True,
+    )
 
 
 def _signature(endpoint: str, secret: str, contact: str) -> str:

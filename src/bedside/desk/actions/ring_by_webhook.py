@@ -30,7 +30,15 @@ def prepare(call: Call) -> Send:
         raise ChannelFault(Outcome.REFUSED, _("The webhook was switched off."))
     body = json.dumps(_told(call, webhook), ensure_ascii=False).encode()
     headers = {"content-type": "application/json", **signed(webhook.secret, call.key, int(time.time()), body)}
-    request = Request("POST", webhook.url, headers, body, timeout_seconds=_PATIENCE_SECONDS, max_bytes=100_000)
+    request = Request(
+        "POST",
+        webhook.url,
+        headers,
+        body,
+        timeout_seconds=_PATIENCE_SECONDS,
+        max_bytes=100_000,
+        is_path_secret=True,
+    )
     private_hosts = {urlsplit(webhook.url).hostname or ""} if webhook.allows_private else set()
 
     def send() -> None:
