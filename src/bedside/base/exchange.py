@@ -25,7 +25,7 @@ class Request:
     is_write: bool = False
     timeout_seconds: float = 15.0
     max_bytes: int = 20_000_000
-    is_path_secret: bool = False  # whoever knows the address may use it: only the host goes into a log
+    hides_path: bool = False  # whoever knows the address may use it: only the host goes into a log
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def send(request: Request, *, local_door: LocalDoor | None = None, private_hosts
     reply = _send_outside(request, private_hosts)
     # Path without query, no headers, no body: neither a token nor a person's text reaches a log.
     parts = urlsplit(request.url)
-    path = "/..." if request.is_path_secret else parts.path
+    path = "/..." if request.hides_path else parts.path
     logger.info("%s %s%s %s", request.method, parts.netloc, path, reply.status)
     return reply
 

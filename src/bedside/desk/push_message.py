@@ -66,7 +66,7 @@ def push_request(told: Subscription, payload: Mapping[str, str], *, secret: str,
         body,
         timeout_seconds=_PATIENCE_SECONDS,
         max_bytes=100_000,
-        is_path_secret=True,
+        hides_path=True,
     )
 
 

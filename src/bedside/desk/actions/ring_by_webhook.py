@@ -37,7 +37,7 @@ def prepare(call: Call) -> Send:
         body,
         timeout_seconds=_PATIENCE_SECONDS,
         max_bytes=100_000,
-        is_path_secret=True,
+        hides_path=True,
     )
     private_hosts = {urlsplit(webhook.url).hostname or ""} if webhook.allows_private else set()
 
