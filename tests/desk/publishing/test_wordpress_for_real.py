@@ -9,8 +9,11 @@ import pytest
 from django.test import override_settings
 from django.utils import timezone
 
-from bedside.desk import clock
+from bedside.base.records import Snapshot
+from bedside.channels import wordpress as channel
+from bedside.desk import clock, http
 from bedside.desk.actions import publish_post as publishing
+from bedside.desk.actions.connect_account import grant_of
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.hide_message import hide_message, show_message
 from bedside.desk.actions.reply_to_message import send_reply
@@ -182,6 +185,29 @@ def test_comments_come_in_are_answered_hidden_shown_and_counted(cast: Cast, word
     withdraw_post(cast.ben, post.pk)
     assert wordpress.call("GET", f"posts/{number}", context="edit")["status"] == "trash"
     assert only_publication(post).state == "withdrawn"
+
+
+def test_other_words_take_the_place_of_the_first_and_a_correction_can_stand_below(cast: Cast, wordpress: Site) -> None:
+    account = wordpress_account(cast, wordpress)
+    post = published_with(cast, account, picture(cast), text=_text())
+    publication, grant = only_publication(post), grant_of(account)
+    number = int(publication.detail["post"])
+    told = {"lang": "en", "created_at": timezone.now(), "title": "Corrected"}
+    words = Snapshot(key="edit1", text=f"Doors open at 8, not at 9. ({number})", edits=publication.detail, **told)
+    handle = http.run(channel.prepare(words, grant))
+    assert http.run(channel.find(handle, grant)) is None
+    receipts = {http.run(channel.edit(handle, grant)).url for _ in range(2)}  # the same again changes nothing
+    assert receipts == {publication.url}
+    assert http.run(channel.find(handle, grant)) is not None
+    stored = wordpress.call("GET", f"posts/{number}", context="edit")
+    assert stored["content"]["raw"] == f"<p>Doors open at 8, not at 9. ({number})</p>"
+    assert (stored["title"]["raw"], stored["status"]) == ("Corrected", "publish")
+
+    below = Snapshot(key="reply1", text="Corrected today: doors open at 8.", reply_to=publication.detail, **told)
+    handle = http.run(channel.prepare(below, grant))
+    first, second = (http.run(channel.publish(handle, grant)) for _ in range(2))
+    assert first == second
+    assert [c["content"]["raw"] for c in wordpress.comments(number)] == ["Corrected today: doors open at 8."]
 
 
 @pytest.mark.parametrize("fault", ["drop the answer", "reset before"])
