@@ -78,7 +78,10 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "shorten_link": _WRITERS | {"worker"},
     "preview_link": _DESK,
     # inbox
+    "claim_reply": _ANSWERING,
+    "take_over_reply": _ANSWERING,
     "send_reply": _ANSWERING,
+    "take_back_reply": _ANSWERING,
     "acknowledge_message": _ANSWERING,
     "assign_message": _ANSWERING,
     "note_message": _ANSWERING,

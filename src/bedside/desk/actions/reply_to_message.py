@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 
 from django.utils import timezone
 
@@ -11,6 +12,7 @@ from bedside.base.records import Triage, Urgency
 from bedside.base.registry import plugin
 from bedside.desk.actions.approve_post import check_findings
 from bedside.desk.actions.base import action, find, record
+from bedside.desk.actions.claim_reply import check_nobody_else_writes, let_go
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.lift_block import lift
 from bedside.desk.actions.open_alert import is_ringing
@@ -20,6 +22,8 @@ from bedside.desk.actor import Actor
 from bedside.desk.addresses import answer_address
 from bedside.desk.models import Answer, Member, Message, Post
 from bedside.tactics.dialogue.replying import Suggestion, suggest
+
+THINK_AGAIN = timedelta(seconds=10)  # a sent reply waits so long before a worker may take it; see take_back_reply
 
 
 @action
@@ -31,11 +35,11 @@ def send_reply(
     confirmed_codes: Iterable[str] = (),
     lifted: Mapping[str, str] | None = None,
 ) -> Post:
-    """Sends ``text`` as a public reply in the name of the member who pressed send.
+    """Sends ``text`` as a public reply in the name of the member who pressed send, after a moment to take it back.
 
     ``lifted`` gives a reason for each rule whose block is lifted for these words, by somebody who may. Refused when a
-    rule blocks it, when a warning is not ticked, when the channel cannot reply, or when this kind of
-    message must not be answered in public.
+    rule blocks it, when a warning is not ticked, when the channel cannot reply, when this kind of message must not be
+    answered in public, when somebody else writes a reply just now, or when one is there already.
     """
     message = find(actor, Message, message_id, lock=True)
     if actor.member is None:
@@ -46,6 +50,7 @@ def send_reply(
         raise Refused("This kind of message must not be answered in public. See what to do beside it.")
     if message.replies.exclude(state="withdrawn").exists():
         raise Refused("Somebody has answered this message already.")
+    check_nobody_else_writes(actor, message)
     post = _reply(actor, actor.member, message, text)
     for code, reason in (lifted or {}).items():
         made = lift(actor, post, code, reason)
@@ -58,7 +63,8 @@ def send_reply(
     post.save()
     if settle_alert(actor, message, "reply") and message.state == "new":
         _take(actor, message)  # who answers has seen it
-    return give_slot(post, None, timezone.now())
+    let_go(message)
+    return give_slot(post, None, timezone.now() + THINK_AGAIN)
 
 
 def suggestion_for(message: Message, answer: Answer | None = None) -> Suggestion:

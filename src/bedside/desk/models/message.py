@@ -43,6 +43,10 @@ class Message(OfPractice):
     assignee = models.ForeignKey("desk.Member", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     note = models.TextField(blank=True)
     closed_because = models.CharField(max_length=60, blank=True)
+    # Who writes a reply just now, since when, and the last sign of it; how long it holds: actions/claim_reply.py.
+    writer = models.ForeignKey("desk.Member", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    writing_since = models.DateTimeField(null=True, blank=True)
+    writing_at = models.DateTimeField(null=True, blank=True)
     is_hidden = models.BooleanField(default=False)
     is_deleted = models.BooleanField(default=False)
 

@@ -76,7 +76,7 @@ def _wanted(request: DeskRequest, rows: QuerySet[Message]) -> QuerySet[Message]:
         rows = rows.filter(account=wanted)
     if "mine" in request.GET:
         rows = rows.filter(assignee=request.actor.member)
-    return rows.select_related("account", "assignee").defer("detail", "note", "why")
+    return rows.select_related("account", "assignee", "writer").defer("detail", "note", "why")
 
 
 def _slice(rows: QuerySet[Message], urgencies: Sequence[str], after: str) -> tuple[list[Message], str]:

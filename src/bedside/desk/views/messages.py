@@ -22,7 +22,8 @@ from bedside.desk.actions.reply_to_message import (
     reopen_message,
     suggestion_for,
 )
-from bedside.desk.models import Alert, Answer, Conversation, Member, Message, Post, Practice
+from bedside.desk.actions.take_back_reply import can_be_taken_back
+from bedside.desk.models import Alert, Answer, Conversation, Member, Message, Post, Practice, Publication
 from bedside.desk.views.alert_story import story
 from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
@@ -44,17 +45,17 @@ def message(request: DeskRequest, pk: int) -> HttpResponse:
     return message_page(request, pk)
 
 
-def message_page(request: DeskRequest, pk: int, typed: str | None = None) -> HttpResponse:
-    """The message's page, with the words that somebody typed already where there are some."""
+def message_page(request: DeskRequest, pk: int, typed: str | None = None, *, refusal: str = "") -> HttpResponse:
+    """The message's page, with the words that somebody typed already, and why they were not sent."""
     practice = request.actor.practice
     rows = Message.objects.of(practice).select_related(
-        "practice", "account", "assignee", "conversation__publication__post", "alert__acknowledged_by"
+        "practice", "account", "assignee", "writer", "conversation__publication__post", "alert__acknowledged_by"
     )
     found = get_object_or_404(rows, pk=pk)
     signals = [signal for signal in notice(found.as_record()) if signal.end > signal.start]
     chosen = _answer(practice, request.GET.get("answer", ""))
     suggested = suggestion_for(found, chosen) if found.label in CLASSES else None
-    words = typed if typed is not None else suggested.text if suggested else ""
+    words = _words(request, found, typed, suggested)
     alert: Alert | None = getattr(found, "alert", None)
     context = {
         "message": found,
@@ -73,9 +74,24 @@ def message_page(request: DeskRequest, pk: int, typed: str | None = None) -> Htt
         "alert": alert,
         "story": story(alert) if alert else [],
         "words": words,
+        "refusal": refusal,
+        "unsent": found.replies.filter(state="scheduled", publications__in=_waiting()).first(),
         **checked_reply(practice, found, words),
     }
-    return render(request, "desk/inbox/message.html", context)
+    return render(request, "desk/inbox/message.html", context, status=409 if refusal else 200)
+
+
+def _waiting() -> Any:
+    return Publication.objects.filter(can_be_taken_back())
+
+
+def _words(request: DeskRequest, found: Message, typed: str | None, suggested: Suggestion | None) -> str:
+    """What stands in the box: words typed already, else those of a reply that was taken back, else the suggestion."""
+    if typed is not None:
+        return typed
+    if taken_back := found.replies.filter(state="withdrawn", pk=number_of(request.GET.get("back"))).first():
+        return str(taken_back.text)
+    return suggested.text if suggested else ""
 
 
 def _answer(practice: Practice, wanted: str) -> Answer | None:

@@ -1,16 +1,21 @@
-"""Turns the reply form of a message into its check while one types, a "not so", and the reply that is sent."""
+"""Turns the reply form of a message into its check while one types, a "not so", who writes, and the reply sent."""
 
 from __future__ import annotations
 
+import contextlib
+
 from django.http import HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from bedside.desk.actions.claim_reply import claim_reply, take_over_reply
+from bedside.desk.actions.errors import NotAllowed, NotHere, Refused
 from bedside.desk.actions.reply_to_message import send_reply
+from bedside.desk.actions.take_back_reply import take_back_reply
 from bedside.desk.models import Message
-from bedside.desk.views.doors import DeskRequest, done, signed_in
+from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.doubts import doubted, keep_doubt
 from bedside.desk.views.messages import message_page
 from bedside.desk.views.reply_check import checked_reply, reply_draft
@@ -38,14 +43,45 @@ def doubt_reply(request: DeskRequest, pk: int) -> HttpResponse:
 @require_POST
 @signed_in
 def reply(request: DeskRequest, pk: int) -> HttpResponse:
-    """Sends the reply in the name of whoever pressed send."""
-    form = request.POST
-    send_reply(request.actor, pk, _typed(request), confirmed_codes=form.getlist("confirmed"), lifted=_lifted(form))
-    return done(request, _("Your reply goes out within a minute, in your name."), reverse("message", args=[pk]))
+    """Sends the reply in the name of whoever pressed send; words that were refused are still in the box."""
+    form, text = request.POST, _typed(request)
+    try:
+        sent = send_reply(request.actor, pk, text, confirmed_codes=form.getlist("confirmed"), lifted=_lifted(form))
+    except (NotAllowed, NotHere):
+        raise
+    except Refused as refusal:
+        return message_page(request, pk, text, refusal=str(refusal))
+    words = _("Your reply goes out within a minute, in your name. For 10 seconds you can take it back.")
+    return done(request, words, reverse("message", args=[pk]), undo=reverse("take_back_reply", args=[pk]), post=sent.pk)
+
+
+@require_POST
+@signed_in
+def take_back(request: DeskRequest, pk: int) -> HttpResponse:
+    """Undoes sending; the words are in the box again."""
+    post = take_back_reply(request.actor, number_of(request.POST.get("post")) or 0)
+    words = _("Nothing was sent. Your words are in the box again.")
+    return done(request, words, f"{reverse('message', args=[pk])}?back={post.pk}#reply-title")
+
+
+@signed_in
+def writing(request: DeskRequest, pk: int) -> HttpResponse:
+    """Who writes a reply just now; a touch of the box claims it, the button takes it over with the words in the box."""
+    if request.POST.get("do") == "take over":
+        take_over_reply(request.actor, pk, number_of(request.POST.get("holder")))
+        return message_page(request, pk, _typed(request))
+    if request.headers.get("HX-Request") != "true":
+        return redirect("message", pk)
+    if request.method == "POST":
+        with contextlib.suppress(Refused):  # the line that comes back says who writes
+            claim_reply(request.actor, pk)
+    return render(request, "desk/inbox/_writing.html", {"message": _found(request, pk)})
 
 
 def _found(request: DeskRequest, pk: int) -> Message:
-    found: Message = get_object_or_404(Message.objects.of(request.actor.practice).select_related("account"), pk=pk)
+    found: Message = get_object_or_404(
+        Message.objects.of(request.actor.practice).select_related("account", "writer"), pk=pk
+    )
     return found
 
 
