@@ -118,7 +118,7 @@ def _correction_entries(practice: Practice) -> Iterable[Entry]:
     for one in corrections(practice)[:_NEWEST]:
         told = ((words["we_said"], one.was), (words["now_it_says"], one.now or words["nothing_any_more"]))
         text = "\n\n".join(f"{name}: {said}" for name, said in (*told, (words["why"], one.because)) if said)
-        title = visit.say("correction_of", title=one.title)
+        title = visit.say("correction_of", title=one.title or words["a_post"])
         yield Entry(title, text, f"{page}#correction-{one.pk}", one.corrected_at, one.corrected_at)
 
 

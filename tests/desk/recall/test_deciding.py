@@ -215,7 +215,8 @@ def test_a_held_post_may_be_left_out(cast: Cast, waiting: Post) -> None:
     choose_remedy(cast.ben, trace("post").pk, "cancel", BECAUSE)
     waiting.refresh_from_db()
     assert (waiting.state, Publication.objects.get().state) == ("withdrawn", "cancelled")
-    assert Trace.objects.get(what="post").state == "done"
+    done = Trace.objects.get(what="post")
+    assert (done.state, done.remedy, done.because) == ("done", "cancel", BECAUSE)
 
 
 def test_the_ordinary_buttons_on_a_held_post_settle_it(cast: Cast, waiting: Post) -> None:

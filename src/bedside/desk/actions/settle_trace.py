@@ -15,7 +15,7 @@ from bedside.desk.actor import Actor
 from bedside.desk.addresses import answer_address
 from bedside.desk.models import Answer, Correction, Post, Publication, Recall, Trace
 from bedside.tactics.education.correcting import Said, said
-from bedside.tactics.education.remedies import CORRECT, EDIT, REWRITE, WITHDRAW
+from bedside.tactics.education.remedies import CANCEL, CORRECT, EDIT, REWRITE, WITHDRAW
 
 _UNDECIDED = ("open", "chosen")
 _TITLE = 300
@@ -49,7 +49,7 @@ def settle_answer(answer: Answer) -> None:
 def settle_withdrawn_answer(actor: Actor, answer: Answer) -> None:
     """After a recalled answer was taken off the pages, by its remedy or by the ordinary button."""
     traces = list(Trace.objects.filter(answer=answer, what="answer", state__in=_UNDECIDED))
-    _decide_for(actor, traces)
+    _decide_for(actor, traces, WITHDRAW)
     if traces:
         told = Said(said(traces[0].said, "").was, "")
         finish(traces, _correction_of_answer(traces[0], answer, told) if traces[0].was_public else None)
@@ -58,7 +58,7 @@ def settle_withdrawn_answer(actor: Actor, answer: Answer) -> None:
 def settle_withdrawn(actor: Actor, publication: Publication) -> None:
     """After a recalled publication was taken down, by its remedy or by the ordinary button."""
     traces = list(Trace.objects.filter(publication=publication, state__in=_UNDECIDED))
-    _decide_for(actor, traces)
+    _decide_for(actor, traces, WITHDRAW)
     if traces:
         finish(traces, write_correction(traces[0], Said(traces[0].said, "")))
 
@@ -66,7 +66,7 @@ def settle_withdrawn(actor: Actor, publication: Publication) -> None:
 def settle_waiting(actor: Actor, post: Post) -> None:
     """After what waited of a recalled post was cancelled for good."""
     traces = list(Trace.objects.filter(post=post, what="post", state__in=_UNDECIDED))
-    _decide_for(actor, traces)
+    _decide_for(actor, traces, CANCEL)
     finish(traces, None)
 
 
@@ -98,11 +98,11 @@ def reopen(trace: Trace, why: str) -> None:
     trace.save()
 
 
-def _decide_for(actor: Actor, traces: Iterable[Trace]) -> None:
-    """Whoever took it down by another button decided it by that."""
+def _decide_for(actor: Actor, traces: Iterable[Trace], remedy: str) -> None:
+    """Whoever took it down, or left it out, by another button decided it by that."""
     for trace in traces:
-        if trace.decided_at is None or trace.remedy != WITHDRAW:
-            trace.remedy, trace.because = WITHDRAW, trace.because or SOURCE_CHANGED
+        if trace.remedy != remedy:
+            trace.remedy, trace.because = remedy, trace.because or SOURCE_CHANGED
             trace.decided_by, trace.who, trace.decided_at = actor.member, actor.who, timezone.now()
 
 
@@ -122,7 +122,7 @@ def write_correction(trace: Trace, told: Said, *, url: str = "", key: str = "") 
         practice=trace.practice,
         publication=publication,
         page_key=key or publication.detail.get("key", ""),
-        title=(post.title or post.text)[:_TITLE],
+        title=(post.title or (post.answer.title if post.answer else ""))[:_TITLE],  # never the words that were wrong
         lang=post.lang,
         was=told.was,
         now=told.now,

@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('page_key', models.CharField(blank=True, max_length=40)),
-                ('title', models.CharField(max_length=300)),
+                ('title', models.CharField(blank=True, max_length=300)),
                 ('lang', models.CharField(default='en', max_length=8)),
                 ('was', models.TextField()),
                 ('now', models.TextField(blank=True)),

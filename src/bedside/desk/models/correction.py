@@ -29,7 +29,7 @@ class Correction(OfPractice):
         "desk.Publication", null=True, blank=True, on_delete=models.RESTRICT, related_name="corrections"
     )
     page_key = models.CharField(max_length=40, blank=True)  # of the page on our own site, where it is one
-    title = models.CharField(max_length=300)
+    title = models.CharField(max_length=300, blank=True)  # empty: a post that has none
     lang = models.CharField(max_length=8, default="en")
     was = models.TextField()
     now = models.TextField(blank=True)

@@ -113,6 +113,7 @@ _PAIRS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no_corrections": ("There are no corrections yet.", "Todavía no hay correcciones."),
     "correction_of": ("Correction: {title}", "Corrección: {title}"),
+    "a_post": ("A post", "Una publicación"),
     "corrected_by": ("corrected by", "corregido por"),
     "taken_down_by": ("taken down by", "retirado por"),
     "we_said": ("We said", "Dijimos"),

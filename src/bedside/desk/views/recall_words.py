@@ -26,6 +26,7 @@ REASONS: dict[str, Promise] = {
 }
 RECALL_STATES: dict[str, Words] = {
     "open": Words(_("Waits for a decision"), "need"),
+    "under_way": Words(_("Decided, under way"), "brand"),
     "settled": Words(_("Settled"), "good"),
     "overtaken": Words(_("Overtaken by a newer change"), ""),
 }

@@ -61,7 +61,14 @@ def recall(request: DeskRequest, pk: int) -> HttpResponse:
 def _page(request: DeskRequest, pk: int, typed: dict[str, Any] | None = None) -> HttpResponse:
     rows = Recall.objects.of(request.actor.practice).select_related("was", "now", "passage", "opened_by")
     found = get_object_or_404(rows, pk=pk)
-    context = {"recall": found, **what_changed(found), "rests": places_of(request.actor, found, typed or {})}
+    rests = places_of(request.actor, found, typed or {})
+    is_under_way = found.state == "open" and not any(one.trace.state == "open" for one in rests)
+    context = {
+        "recall": found,
+        **what_changed(found),
+        "rests": rests,
+        "state": "under_way" if is_under_way else found.state,
+    }
     return render(request, "desk/recalls/recall.html", context)
 
 

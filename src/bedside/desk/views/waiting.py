@@ -30,7 +30,7 @@ def waiting_for(actor: Actor, messages_waiting: int, today: date) -> list[Waitin
     answers, posts = _answers(actor, today), _posts(actor)
     stuck = Publication.objects.of(actor.practice).filter(state__in=("needs_person", "refused", "missed")).count()
     broken = Account.objects.of(actor.practice).filter(is_connected=False).exclude(problem="").count()
-    changed = Recall.objects.of(actor.practice).filter(state="open").count()
+    changed = Recall.objects.of(actor.practice).filter(traces__state="open").distinct().count()
     found = [
         Waiting(changed, _n("%d source changed under your words", "%d sources changed under your words", changed),
                 reverse("recalls"), "file-diff", True),
