@@ -302,6 +302,8 @@ def test_only_a_clinician_or_an_admin_sends_words_and_what_a_rule_blocks_is_not_
         correct_publication(cast.ada, found.pk, "edit", blocked, BECAUSE, confirmed_codes=CODES)
     with pytest.raises(Refused, match="public"):
         correct_publication(cast.ada, found.pk, "edit", NEW, blocked, confirmed_codes=CODES)
+    with pytest.raises(Refused, match="stand there already"):
+        correct_publication(cast.ada, found.pk, "edit", published.text, BECAUSE, confirmed_codes=CODES)
     with pytest.raises(Refused, match="cannot be done there"):
         correct_publication(cast.ada, found.pk, "reply", NEW, BECAUSE, confirmed_codes=CODES)
     assert not Post.objects.filter(kind="correction").exists()

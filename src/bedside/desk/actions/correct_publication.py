@@ -43,7 +43,7 @@ def correct_publication(
         raise Refused("Write what it should say.")
     decide(actor, trace, way, because)
     if way == EDIT:
-        _check_no_other_edit(trace.publication)
+        _check_edit(trace.publication, text, title)
     post = _correction(actor, trace, trace.publication, way, text, title)
     check_findings(post, set(confirmed_codes))
     post.confirmed_codes = sorted(set(confirmed_codes))
@@ -56,8 +56,11 @@ def correct_publication(
     return trace
 
 
-def _check_no_other_edit(publication: Publication) -> None:
+def _check_edit(publication: Publication, text: str, title: str) -> None:
     """Two edits at once could overtake each other on the way, and the older words would stay."""
+    was: Post = publication.post
+    if text.strip() == was.text_for(publication.account.channel) and title.strip() in ("", was.title):
+        raise Refused("These are the words that stand there already. Change them, or say that they are still right.")
     under_way = Publication.objects.filter(post__corrects=publication, post__way=EDIT)
     if under_way.exclude(state__in=("published", "withdrawn", "cancelled")).exists():
         raise Refused("Another edit of this page is going out. Wait until it is there.")
