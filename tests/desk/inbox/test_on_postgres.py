@@ -15,7 +15,7 @@ pytestmark = pytest.mark.postgres
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize("name", ["test_two_hands.py", "test_take_back.py"])
+@pytest.mark.parametrize("name", ["test_two_hands.py", "test_take_back.py", "test_later.py"])
 def test_the_inbox_keeps_its_promises_on_postgresql_as_well(postgres: Postgres, tmp_path: Path, name: str) -> None:
     environment = {**os.environ, "DATABASE_URL": postgres.fresh_database(), "BEDSIDE_DATA": str(tmp_path)}
     environment.pop("PYTEST_XDIST_WORKER", None)

@@ -92,7 +92,7 @@ def _follow(known: Message, record: MessageRecord) -> None:
         again = triage_message(record)
         calmer = known.urgency == Urgency.NOW and again.urgency != Urgency.NOW
         was = reasons(known.label, known.also)
-        values = {"text": record.text, **({} if calmer else _sorting(again))}
+        values = {"text": record.text, "snoozed_until": None, **({} if calmer else _sorting(again))}
         if again.urgency == Urgency.NOW:
             values["is_hidden"] = False
         Message.objects.filter(pk=known.pk).update(**values)

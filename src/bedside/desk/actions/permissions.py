@@ -82,6 +82,8 @@ PERMISSIONS: dict[str, frozenset[str]] = {
     "take_over_reply": _ANSWERING,
     "send_reply": _ANSWERING,
     "take_back_reply": _ANSWERING,
+    "snooze_message": _ANSWERING,
+    "wake_message": _ANSWERING,
     "acknowledge_message": _ANSWERING,
     "assign_message": _ANSWERING,
     "note_message": _ANSWERING,

@@ -18,6 +18,7 @@ from bedside.desk.actions.lift_block import lift
 from bedside.desk.actions.open_alert import is_ringing
 from bedside.desk.actions.schedule_post import give_slot
 from bedside.desk.actions.settle_alert import settle_alert
+from bedside.desk.actions.snooze_message import wake
 from bedside.desk.actor import Actor
 from bedside.desk.addresses import answer_address
 from bedside.desk.models import Answer, Member, Message, Post
@@ -64,6 +65,7 @@ def send_reply(
     if settle_alert(actor, message, "reply") and message.state == "new":
         _take(actor, message)  # who answers has seen it
     let_go(message)
+    wake(message)
     return give_slot(post, None, timezone.now() + THINK_AGAIN)
 
 
@@ -104,6 +106,7 @@ def _take(actor: Actor, message: Message) -> None:
     MESSAGE.check(message.state, "acknowledged")
     message.state = "acknowledged"
     message.assignee = message.assignee or actor.member
+    message.snoozed_until = None
     message.save()
 
 
@@ -140,6 +143,7 @@ def close_message(actor: Actor, message_id: int, because: str) -> Message:
     MESSAGE.check(message.state, "done")
     message.state, message.closed_because = "done", because.strip()
     message.save(update_fields=["state", "closed_because"])
+    wake(message)
     return message
 
 

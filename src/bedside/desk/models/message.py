@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 
 from bedside.base import records
@@ -18,6 +20,11 @@ class Conversation(OfPractice):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["account", "remote_id"], name="one_conversation_per_thread")]
+
+
+def asleep(now: datetime) -> models.Q:
+    """Messages that were put off and are not back yet. An urgent one is always awake, whatever is stored."""
+    return models.Q(snoozed_until__gt=now, state__in=("new", "acknowledged")) & ~models.Q(urgency="now")
 
 
 class Message(OfPractice):
@@ -47,6 +54,7 @@ class Message(OfPractice):
     writer = models.ForeignKey("desk.Member", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     writing_since = models.DateTimeField(null=True, blank=True)
     writing_at = models.DateTimeField(null=True, blank=True)
+    snoozed_until = models.DateTimeField(null=True, blank=True)  # past: it came back, and nobody took it since
     is_hidden = models.BooleanField(default=False)
     is_deleted = models.BooleanField(default=False)
 
@@ -58,7 +66,14 @@ class Message(OfPractice):
                 condition=~models.Q(is_hidden=True, urgency="now", state="new"), name="urgent_is_never_hidden_unseen"
             ),
         ]
-        indexes = [models.Index(fields=["practice", "state", "urgency", "-sent_at"])]
+        indexes = [
+            models.Index(fields=["practice", "state", "urgency", "-sent_at"]),
+            models.Index(
+                fields=["practice", "snoozed_until"],
+                name="snoozed_messages",
+                condition=models.Q(snoozed_until__isnull=False),
+            ),
+        ]
 
     def as_record(self) -> records.Message:
         return records.Message(

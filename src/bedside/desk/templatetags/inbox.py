@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from bedside.desk.actions.claim_reply import is_being_answered
 from bedside.desk.actor import Actor
 from bedside.desk.models import Message
+from bedside.desk.templatetags.desk import when
 
 register = template.Library()
 
@@ -21,6 +22,16 @@ class Writing(NamedTuple):
 
     sentence: str
     is_own: bool
+
+
+@register.filter
+def put_off(message: Message) -> str:
+    """Until when it was put off, or that it came back; nothing where neither is so."""
+    if message.snoozed_until is None or message.state not in ("new", "acknowledged"):
+        return ""
+    said = {"when": when(message.snoozed_until)}
+    is_asleep = message.snoozed_until > timezone.now()
+    return _("comes back %(when)s") % said if is_asleep else _("came back %(when)s") % said
 
 
 @register.filter

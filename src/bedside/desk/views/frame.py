@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from django.db.models import Count
+from django.db.models.expressions import Combinable
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import Promise, SimpleLazyObject
@@ -12,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from bedside.desk.actions.who_is_on_call import zone_of
 from bedside.desk.models import Alert, Message, Practice
+from bedside.desk.models.base import PracticeQuerySet
+from bedside.desk.models.message import asleep
 from bedside.desk.templatetags.desk import when
 from bedside.tactics.dialogue.alerting import SPEEDS
 
@@ -81,6 +85,17 @@ def open_alerts(practice: Practice) -> OpenAlerts:
 
 def count_open(practice: Practice) -> dict[str, int]:
     """How many messages are urgent and how many wait for a reply, read from the index alone."""
-    rows = Message.objects.of(practice).filter(state__in=("new", "acknowledged"))
-    counts = dict(rows.values_list("urgency").annotate(n=Count("pk")).order_by())
-    return {"urgent": counts.get("now", 0), "waiting": counts.get("today", 0) + counts.get("this week", 0)}
+    counts: Counter[str] = Counter()
+    for _state, urgency, n in tally(Message.objects.of(practice).filter(state__in=("new", "acknowledged"))):
+        counts[urgency] += n
+    return {"urgent": counts["now"], "waiting": counts["today"] + counts["this week"]}
+
+
+def tally(rows: PracticeQuerySet) -> Any:
+    """How many by state and urgency, then those that are asleep once more, below zero; one query, indexes alone."""
+
+    def counted(part: PracticeQuerySet, n: Combinable) -> Any:
+        return part.values_list("state", "urgency").annotate(n=n).order_by()
+
+    awake_or_not, sleeping = counted(rows, Count("pk")), counted(rows.filter(asleep(timezone.now())), -Count("pk"))
+    return awake_or_not.union(sleeping, all=True)

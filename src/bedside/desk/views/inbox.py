@@ -1,4 +1,4 @@
-"""Turns messages into three lanes in which every one can be reached: urgent, needs a reply, done."""
+"""Turns messages into four lanes in which every one can be reached: urgent, needs a reply, put off, done."""
 
 from __future__ import annotations
 
@@ -7,19 +7,26 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from bedside.desk.models import Account, Message, Practice
+from bedside.desk.models.message import asleep
 from bedside.desk.views.doors import DeskRequest, number_of, signed_in
+from bedside.desk.views.frame import tally
 
 _ROWS = 30
+_BACK = "back"
 OPEN, CLOSED = ("new", "acknowledged"), ("replied", "done")
 
 
 class Lane(NamedTuple):
-    """Which states it holds, and its urgencies in the order in which they are shown (none: by time alone)."""
+    """Which states it holds, and its urgencies in the order in which they are shown (none: by time alone).
+
+    What was put off and came back stands before all others: it has waited longest, and somebody meant to see it now.
+    """
 
     states: tuple[str, ...]
     urgencies: tuple[str, ...]
@@ -27,7 +34,8 @@ class Lane(NamedTuple):
 
 LANES = {
     "urgent": Lane(OPEN, ("now",)),
-    "reply": Lane(OPEN, ("today", "this week", "none")),
+    "reply": Lane(OPEN, (_BACK, "today", "this week", "none")),
+    "later": Lane(OPEN, ()),
     "done": Lane(CLOSED, ()),
 }
 
@@ -40,7 +48,10 @@ def inbox(request: DeskRequest) -> HttpResponse:
     lane = request.GET.get("lane", "")
     if lane not in LANES:
         lane = "urgent" if counts["urgent"] else "reply"
+    now = timezone.now()
     rows = _wanted(request, Message.objects.of(practice).filter(state__in=LANES[lane].states))
+    if lane != "done":
+        rows = rows.filter(asleep(now)) if lane == "later" else rows.exclude(asleep(now))
     found, after = _slice(rows, LANES[lane].urgencies, request.GET.get("after", ""))
     context = {
         "lane": lane,
@@ -59,12 +70,12 @@ def inbox(request: DeskRequest) -> HttpResponse:
 
 def count_lanes(practice: Practice) -> dict[str, int]:
     """How many messages each lane holds, read from the index alone."""
-    rows = Message.objects.of(practice).values_list("state", "urgency").annotate(n=Count("pk")).order_by()
     counts: Counter[str] = Counter()
-    for state, urgency, n in rows:
+    for state, urgency, n in tally(Message.objects.of(practice)):
         lane = "done" if state in CLOSED else "urgent" if urgency == "now" else "reply"
         counts[lane] += n
         counts["waiting"] += n if lane == "reply" and urgency != "none" else 0
+        counts["later"] -= min(n, 0)
     return {name: counts[name] for name in (*LANES, "waiting")}
 
 
@@ -86,14 +97,22 @@ def _slice(rows: QuerySet[Message], urgencies: Sequence[str], after: str) -> tup
         urgencies = urgencies[urgencies.index(start[0]) :]
     found: list[Message] = []
     for urgency in urgencies or ("",):
-        part = rows.filter(urgency=urgency) if urgency else rows
+        part = _part(rows, urgency)
         if start and start[0] in (urgency, ""):
             part = part.filter(Q(sent_at__lt=start[1]) | Q(sent_at=start[1], pk__lt=start[2]))
         found += part.order_by("-sent_at", "-pk")[: _ROWS + 1 - len(found)]
         if len(found) > _ROWS:
             last = found[_ROWS - 1]
-            return found[:_ROWS], f"{last.urgency if urgency else ''}~{last.sent_at.isoformat()}~{last.pk}"
+            return found[:_ROWS], f"{urgency}~{last.sent_at.isoformat()}~{last.pk}"
     return found, ""
+
+
+def _part(rows: QuerySet[Message], urgency: str) -> QuerySet[Message]:
+    if urgency == _BACK:
+        return rows.filter(snoozed_until__isnull=False).exclude(urgency="now")
+    if urgency == "now":
+        return rows.filter(urgency=urgency)
+    return rows.filter(urgency=urgency, snoozed_until__isnull=True) if urgency else rows
 
 
 def _place(text: str) -> tuple[str, datetime, int] | None:
@@ -109,6 +128,7 @@ def _place(text: str) -> tuple[str, datetime, int] | None:
 def next_in_lane(practice: Practice, message: Message) -> Any:
     """The message to look at after this one: urgent ones first."""
     rows: Any = Message.objects.of(practice).filter(state__in=OPEN).exclude(pk=message.pk)
+    rows = rows.exclude(asleep(timezone.now()))
     return (
         rows.filter(urgency="now").order_by("sent_at").first()
         or rows.filter(urgency=message.urgency, sent_at__lte=message.sent_at).order_by("-sent_at", "-pk").first()

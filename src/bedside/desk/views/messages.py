@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -22,6 +23,7 @@ from bedside.desk.actions.reply_to_message import (
     reopen_message,
     suggestion_for,
 )
+from bedside.desk.actions.snooze_message import may_wait
 from bedside.desk.actions.take_back_reply import can_be_taken_back
 from bedside.desk.models import Alert, Answer, Conversation, Member, Message, Post, Practice, Publication
 from bedside.desk.views.alert_story import story
@@ -29,6 +31,7 @@ from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
 from bedside.desk.views.public_search import Entry, ranked
 from bedside.desk.views.reply_check import checked_reply
+from bedside.plan.later import returns
 from bedside.tactics.dialogue.classes import CLASSES
 from bedside.tactics.dialogue.replying import Suggestion
 from bedside.tactics.dialogue.triage import notice
@@ -75,6 +78,8 @@ def message_page(request: DeskRequest, pk: int, typed: str | None = None, *, ref
         "story": story(alert) if alert else [],
         "words": words,
         "refusal": refusal,
+        "is_asleep": found.snoozed_until is not None and found.snoozed_until > timezone.now(),
+        "returns": returns(timezone.now(), practice.time_zone) if may_wait(found) else {},
         "unsent": found.replies.filter(state="scheduled", publications__in=_waiting()).first(),
         **checked_reply(practice, found, words),
     }
