@@ -140,6 +140,8 @@ def close_message(actor: Actor, message_id: int, because: str) -> Message:
     message = find(actor, Message, message_id, lock=True)
     if (message.urgency == "now" and message.state == "new") or is_ringing(message):
         raise Refused("This message is urgent. Acknowledge it first, so that somebody has seen it.")
+    if not because.strip():
+        raise Refused("Say why it is done: answered in public, moved to private, or no reply needed.")
     MESSAGE.check(message.state, "done")
     message.state, message.closed_because = "done", because.strip()
     message.save(update_fields=["state", "closed_because"])

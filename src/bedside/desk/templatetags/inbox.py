@@ -13,6 +13,7 @@ from bedside.desk.actions.claim_reply import is_being_answered
 from bedside.desk.actor import Actor
 from bedside.desk.models import Message
 from bedside.desk.templatetags.desk import when
+from bedside.desk.views.words import CLOSED_BECAUSE
 
 register = template.Library()
 
@@ -22,6 +23,12 @@ class Writing(NamedTuple):
 
     sentence: str
     is_own: bool
+
+
+@register.filter
+def because_words(because: str) -> str:
+    """Why a message was closed; a reason in somebody's own words as it stands."""
+    return str(CLOSED_BECAUSE.get(because, because))
 
 
 @register.filter

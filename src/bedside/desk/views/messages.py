@@ -31,6 +31,7 @@ from bedside.desk.views.doors import DeskRequest, done, number_of, signed_in
 from bedside.desk.views.inbox import next_in_lane
 from bedside.desk.views.public_search import Entry, ranked
 from bedside.desk.views.reply_check import checked_reply
+from bedside.desk.views.words import CLOSED_BECAUSE
 from bedside.plan.later import returns
 from bedside.tactics.dialogue.classes import CLASSES
 from bedside.tactics.dialogue.replying import Suggestion
@@ -72,7 +73,7 @@ def message_page(request: DeskRequest, pk: int, typed: str | None = None, *, ref
         "fitting": _answers_that_fit(practice, found) if found.label in _ANSWERABLE else [],
         "chosen": chosen,
         "colleagues": Member.objects.filter(memberships__practice=practice).order_by("display_name", "email"),
-        "reasons": (_("answered elsewhere"), _("nothing to answer"), _("called the person"), _("spam")),
+        "reasons": CLOSED_BECAUSE,
         "next": next_in_lane(practice, found),
         "alert": alert,
         "story": story(alert) if alert else [],

@@ -101,6 +101,15 @@ KINDS: dict[str, Promise] = {
     "rating": _("Rating"),
 }
 
+# Why a message is closed, by what is stored; the first three are what most are closed for.
+CLOSED_BECAUSE: dict[str, Promise] = {
+    "answered in public": _("answered in public"),
+    "moved to private": _("moved to private"),
+    "no reply needed": _("no reply needed"),
+    "called the person": _("called the person"),
+    "spam": _("spam"),
+}
+
 SEVERITIES: dict[int, Words] = {
     1: Words(_("Hint"), "", _("never stops anything")),
     2: Words(_("Check"), "warn", _("a person ticks that they have checked it")),
