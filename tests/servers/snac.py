@@ -61,7 +61,9 @@ class Snac:
         done = subprocess.run(made, capture_output=True, text=True, env=environment(), check=True)
         password = next(line.split()[-1] for line in done.stdout.splitlines() if "password is" in line)
         id_, secret = Mastodon.create_app("tests", api_base_url=self.url, redirect_uris=BACK)
-        client = Mastodon(id_, secret, api_base_url=self.url, ratelimit_method="throw", version_check_mode="none")
+        client = Mastodon(
+            id_, secret, api_base_url=self.url, ratelimit_method="throw", version_check_mode="none", session=_patient()
+        )
         code = self.allow(name, password, id_, BACK)
         token = client.log_in(code=code, redirect_uri=BACK)
         return Resident(self.url, name, token, client)
@@ -70,11 +72,24 @@ class Snac:
         """What a person does on the page where a program asks to be let in; the code that comes back."""
         from urllib.parse import parse_qs, urlsplit
 
-        from requests import post
-
         fields = {"login": name, "passwd": password, "redir": back, "cid": client_id, "state": ""}
-        reply = post(f"{self.url}/oauth/x-snac-login", data=fields, allow_redirects=False, timeout=10)
+        reply = _patient().post(f"{self.url}/oauth/x-snac-login", data=fields, allow_redirects=False, timeout=10)
         return parse_qs(urlsplit(reply.headers["location"]).query)["code"][0]
+
+
+def _patient() -> Any:
+    """A session that asks again when snac drops a connection without a word, as it now and then does.
+
+    It was never seen to have done anything for a request that it dropped so.
+    """
+    from requests import Session
+    from requests.adapters import HTTPAdapter
+    from urllib3.util import Retry
+
+    session = Session()
+    session.headers["connection"] = "close"
+    session.mount("http://", HTTPAdapter(max_retries=Retry(5, backoff_factor=0.05, allowed_methods=None)))
+    return session
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import sys
 
@@ -14,7 +15,7 @@ from django.core.management import call_command  # noqa: E402
 from bedside.desk.actions.connect_account import connect_account  # noqa: E402
 from bedside.desk.models import Account  # noqa: E402
 from tests.cast import make_cast, own_pages  # noqa: E402
-from tests.desk.publishing.stage import scheduled  # noqa: E402
+from tests.desk.publishing.stage import again, scheduled  # noqa: E402
 
 
 def main() -> None:
@@ -23,7 +24,7 @@ def main() -> None:
     cast = make_cast()
     accounts = [own_pages(cast.practice)]
     for one in options["accounts"]:
-        account = connect_account(cast.root, one["channel"], one["fields"])
+        account = again(functools.partial(connect_account, cast.root, one["channel"], one["fields"]))
         Account.objects.filter(pk=account.pk).update(base_url=one["through"])
         accounts.append(account)
     for number in range(options["posts"]):

@@ -186,7 +186,9 @@ def test_people_reply_and_a_person_answers_them_and_the_post_can_be_taken_down(
     clock.tick()
     assert publication.measurements.get(name="likes").value == 1
 
-    withdraw_post(cast.ben, post.pk)
+    for _ in range(3):  # a dropped connection is told, and the person presses again
+        if only_publication(post).state == "published":
+            withdraw_post(cast.ben, post.pk)
     assert _there(clinic, text) == []
     assert only_publication(post).state == "withdrawn"
 
