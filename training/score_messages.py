@@ -1,8 +1,8 @@
 """Prints how well triage sorts labelled messages: each class, the alarms, each language, speed.
 
 Usage: python training/score_messages.py FILE... [--reader with|alone|none]
-       python training/score_messages.py --unseen [--reader with|alone]
-The second form scores the training messages with readings of readers that never saw them (five folds).
+       python training/score_messages.py --unseen UNSEEN.npz
+The second form scores training messages by readings of readers that never saw them (``train_reader.py --unseen``).
 """
 
 from __future__ import annotations
@@ -14,40 +14,38 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import train_readers
+import numpy as np
+from examples import CLASSES, messages
 
-from bedside.base.encoder import load_encoder
+from bedside.base.reader import Opinion, load_reader, load_spelling_reader
 from bedside.base.records import Message
 from bedside.base.text import guess_language
 from bedside.tactics.dialogue.classes import ALARMS, ORDER
-from bedside.tactics.dialogue.reading import message_reader
+from bedside.tactics.dialogue.reading import SPELLING
 from bedside.tactics.dialogue.triage import triage
 
-Readings = list[Any]
+Rows = list[dict[str, Any]]
 
 
-def readings_of(rows: list[dict[str, Any]], variant: str) -> Readings:
+def opinions_of(rows: Rows, variant: str) -> list[Opinion] | list[None]:
     if variant == "none":
         return [None] * len(rows)
-    reader = message_reader(load_encoder() if variant == "with" else None)
-    return reader.read([row["text"] for row in rows], [row.get("kind", "reply") for row in rows])
+    reader = load_reader("messages") if variant == "with" else load_spelling_reader(SPELLING)
+    return reader.read([row["text"] for row in rows], ["reply"] * len(rows))
 
 
-def unseen(variant: str) -> tuple[list[dict[str, Any]], Readings]:
-    """The training messages (without the signals' own examples) and readings that never saw them."""
-    examples = train_readers.load("messages")
-    found, _ = train_readers.features(examples, 1 << 15)
-    alike = train_readers.likeness(found.words, found.size) + train_readers.likeness(found.pieces, found.size)
-    if variant == "with":
-        alike += found.meaning @ found.meaning.T
-    read = train_readers.unseen("messages", examples, alike)
-    own = {row["text"] for row in train_readers._signal_examples()}
-    rows = [
-        ({"text": text, "label": examples.labels[true.argmax()]}, dict(zip(examples.labels, row, strict=True)))
-        for text, true, row in zip(examples.texts, examples.truth, read.tolist(), strict=True)
-        if text not in own
-    ]
-    return [row for row, _ in rows], [reading for _, reading in rows]
+def unseen(path: Path) -> tuple[Rows, list[Opinion]]:
+    """The training messages that have readings in ``path``, and those."""
+    with np.load(path, allow_pickle=False) as file:
+        read = dict(zip(map(str, file["texts"]), file["scores"][:, -len(CLASSES) :], strict=True))
+    rows, opinions = [], []
+    for one in messages():
+        scores = read.get(one.text)
+        if scores is not None and not np.isnan(scores[0]):
+            odds = np.exp(scores - scores.max())
+            opinions.append(Opinion(dict(zip(CLASSES, (odds / odds.sum()).tolist(), strict=True))))
+            rows.append(dict(one.row))
+    return rows, opinions
 
 
 def report(name: str, pairs: list[tuple[str, str]], verbose: bool) -> None:
@@ -74,18 +72,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--reader", choices=("with", "alone", "none"), default="with")
-    parser.add_argument("--unseen", action="store_true")
+    parser.add_argument("--unseen", type=Path)
     wanted = parser.parse_args()
     start = time.perf_counter()
     if wanted.unseen:
-        rows, readings = unseen(wanted.reader)
+        rows, opinions = unseen(wanted.unseen)
     else:
         rows = [json.loads(line) for path in wanted.files for line in path.read_text("utf-8").splitlines()]
         start = time.perf_counter()
-        readings = readings_of(rows, wanted.reader)
+        opinions = opinions_of(rows, wanted.reader)
     pairs = [
-        (row["label"], triage(Message("", row["text"]), reading=reading).label)
-        for row, reading in zip(rows, readings, strict=True)
+        (row["label"], triage(Message("", row["text"]), reading=opinion).label)
+        for row, opinion in zip(rows, opinions, strict=True)
     ]
     report("all", pairs, verbose=True)
     for lang in ("en", "es"):
