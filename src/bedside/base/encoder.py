@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Encoder", "EncoderUnavailable", "HashedEncoder", "load_encoder", "load_wording_encoder"]
+__all__ = ["Encoder", "EncoderUnavailable", "HashedEncoder", "load_encoder"]
 
 
 class Encoder(Protocol):
@@ -43,16 +43,8 @@ def load_encoder(cache_dir: Path | None = None, *, or_hashed: bool = False) -> E
         raise EncoderUnavailable(str(error)) from error
 
 
-def load_wording_encoder(cache_dir: Path | None = None) -> Encoder:
-    """The middle of the sentence model: rows (not of length one) that tell how a text speaks, not only of what."""
-    try:
-        return _load(cache_dir or cache_folder(os.environ), middle=True)
-    except CacheUnavailable as error:
-        raise EncoderUnavailable(str(error)) from error
-
-
 @cache
-def _load(folder: Path, *, middle: bool = False) -> Encoder:
+def _load(folder: Path) -> Encoder:
     from bedside.base._minilm.session import load
 
-    return load(folder, middle=middle)
+    return load(folder)

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from bedside.base.encoder import load_encoder, load_wording_encoder
-from bedside.base.reader import Reader, reader_or_none
+from bedside.base.reader import Reader, Task, reader_or_none
 
 
-def reader_for(task: str) -> Reader | None:
+def reader_for(task: Task) -> Reader | None:
     """The reader of ``drafts`` or ``messages``; None when nothing can read."""
-    if task == "drafts":
-        from bedside.tactics.manner.reading import WEIGHTS
+    from bedside.tactics.dialogue.reading import SPELLING
 
-        return reader_or_none(WEIGHTS, load_wording_encoder, _say)
-    from bedside.tactics.dialogue.reading import WEIGHTS
-
-    return reader_or_none(WEIGHTS, load_encoder, _say)
+    return reader_or_none(task, _say, SPELLING if task == "messages" else None)
 
 
 def _say(sentence: str) -> None:

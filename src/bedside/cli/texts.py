@@ -6,9 +6,12 @@ import argparse
 import functools
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bedside.cli.lines import run_lines, write_file
+
+if TYPE_CHECKING:
+    from bedside.base.reader import Task
 
 
 def add_commands(commands: Any) -> None:
@@ -117,7 +120,7 @@ def _triage(options: argparse.Namespace) -> int:
     return run_lines(options.file, functools.partial(triage_lines, reader=reader))
 
 
-def _reader(task: str) -> Any:
+def _reader(task: Task) -> Any:
     from bedside.cli.readers import reader_for
 
     return reader_for(task)

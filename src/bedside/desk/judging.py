@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 from functools import cache
 
-from bedside.base.encoder import load_encoder, load_wording_encoder
 from bedside.base.reader import Reader, reader_or_none
 from bedside.base.records import Draft, Message, Review, Triage
 from bedside.base.registry import PluginError
 from bedside.desk.actions.errors import Refused
 from bedside.desk.models import Practice
-from bedside.tactics.dialogue.reading import WEIGHTS as MESSAGE_WEIGHTS
+from bedside.tactics.dialogue.reading import SPELLING
 from bedside.tactics.dialogue.triage import triage
 from bedside.tactics.manner.choosing import Speaking, speaking
-from bedside.tactics.manner.reading import WEIGHTS as DRAFT_WEIGHTS
+from bedside.tactics.manner.reading import kind_for_reader
 from bedside.tactics.manner.review import review
 
 logger = logging.getLogger("bedside.judging")
@@ -24,7 +23,7 @@ def review_draft(draft: Draft, practice: Practice) -> Review:
     """The review of ``draft`` by the practice's rules, with the reader's opinion where its weights can be read."""
     rules_of(practice)
     reader = _draft_reader()
-    opinion = reader.read([draft.text], [draft.kind])[0] if reader else None
+    opinion = reader.read([draft.text], [kind_for_reader(draft)])[0] if reader else None
     return review(draft, severities=practice.severities(), packs=practice.packs(), reading=opinion)
 
 
@@ -47,9 +46,9 @@ def triage_message(message: Message) -> Triage:
 
 @cache
 def _draft_reader() -> Reader | None:
-    return reader_or_none(DRAFT_WEIGHTS, load_wording_encoder, logger.warning)
+    return reader_or_none("drafts", logger.warning)
 
 
 @cache
 def _message_reader() -> Reader | None:
-    return reader_or_none(MESSAGE_WEIGHTS, load_encoder, logger.warning)
+    return reader_or_none("messages", logger.warning, SPELLING)

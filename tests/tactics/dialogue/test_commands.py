@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from bedside.base.reader import Opinion
 from bedside.tactics.dialogue.classes import CLASSES, ORDER
 from bedside.tactics.dialogue.commands import list_signals, triage_lines
 
@@ -16,9 +17,9 @@ class Oracle:
     def __init__(self) -> None:
         self.blocks: list[int] = []
 
-    def read(self, texts: Sequence[str], kinds: Sequence[str]) -> list[Mapping[str, float]]:
+    def read(self, texts: Sequence[str], kinds: Sequence[str]) -> list[Opinion]:
         self.blocks.append(len(texts))
-        return [dict.fromkeys(ORDER, 0.0) | {"praise": 1.0} for _ in texts]
+        return [Opinion(dict.fromkeys(ORDER, 0.0) | {"praise": 1.0}) for _ in texts]
 
 
 def test_a_bad_line_is_told_and_the_others_still_count() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bedside.base.reader import Opinion
 from bedside.base.records import Message, Urgency
 from bedside.tactics.dialogue.classes import ALARMS, CLASSES, FLAG_URGENCY, NEVER_SILENT, ORDER
 from bedside.tactics.dialogue.triage import triage
@@ -88,7 +89,7 @@ def test_a_doubted_alarm_is_raised_to_today_and_said_aloud() -> None:
 
 def test_a_likely_reading_alone_rings_a_person() -> None:
     reading = dict.fromkeys(ORDER, 0.02) | {"self_harm": 0.41, "logistics": 0.45}
-    sorted_ = triage(rosa("who would feed my cats"), reading=reading)
+    sorted_ = triage(rosa("who would feed my cats"), reading=Opinion(reading))
     assert sorted_.label == "self_harm"
     assert sorted_.urgency is Urgency.NOW
     assert "41%" in sorted_.why
@@ -96,7 +97,7 @@ def test_a_likely_reading_alone_rings_a_person() -> None:
 
 def test_an_unlikely_alarm_is_never_silently_dropped() -> None:
     reading = dict.fromkeys(ORDER, 0.01) | {"emergency": 0.2, "logistics": 0.7}
-    sorted_ = triage(rosa("can i move my visit"), reading=reading)
+    sorted_ = triage(rosa("can i move my visit"), reading=Opinion(reading))
     assert sorted_.label == "logistics"
     assert "Maybe" in sorted_.why
 
@@ -123,6 +124,6 @@ def test_any_text_gets_exactly_one_class_and_spans_inside(text: str, rating: int
 @settings(max_examples=100, deadline=None)
 @given(chances=st.lists(st.floats(0, 1), min_size=12, max_size=12), text=st.text(max_size=60))
 def test_any_reading_is_borne(chances: list[float], text: str) -> None:
-    sorted_ = triage(rosa(text), reading=dict(zip(ORDER, chances, strict=True)))
+    sorted_ = triage(rosa(text), reading=Opinion(dict(zip(ORDER, chances, strict=True))))
     if sorted_.label in NEVER_SILENT:
         assert sorted_.urgency is Urgency.NOW

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import pytest
 
+from bedside.base.reader import Opinion
 from bedside.tactics.manner.commands import check_lines, check_text, list_rules, report
 
 
@@ -53,8 +54,8 @@ class Suspicious:
 
     name = "suspicious"
 
-    def read(self, texts: Sequence[str], kinds: Sequence[str]) -> list[Mapping[str, float]]:
-        return [{"TON001": 0.9999} for _ in texts]
+    def read(self, texts: Sequence[str], kinds: Sequence[str]) -> list[Opinion]:
+        return [Opinion({"TON001": 0.9999}) for _ in texts]
 
 
 def test_a_reader_is_asked_about_good_lines_only() -> None:

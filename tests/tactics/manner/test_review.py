@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bedside.base.reader import Opinion
 from bedside.base.records import Draft, Finding, MediaNote, PracticeFacts, Severity, Verdict
 from bedside.tactics.manner import thresholds
 from bedside.tactics.manner.review import ORDER, review
@@ -109,22 +110,22 @@ def test_a_disguised_word_is_read_as_it_looks(trick: str) -> None:
 
 def test_a_reader_may_add_what_the_rules_missed() -> None:
     draft = Draft("A quiet line that no pattern knows. Another one.")
-    added = review(draft, reading={"TON003": 0.9999}).findings
+    added = review(draft, reading=Opinion({"TON003": 0.9999})).findings
     assert [finding.code for finding in added] == ["TON003"]
     assert 0 <= added[0].start < added[0].end <= len(draft.text)
-    assert codes(draft, reading={"TON003": 0.2}) == []
+    assert codes(draft, reading=Opinion({"TON003": 0.2})) == []
 
 
 def test_a_reader_may_veto_a_weak_hit_but_never_a_certain_one() -> None:
     weak = Draft("Grow up, folks, and take the stairs.")
     assert codes(weak) == ["TON002"]
-    assert codes(weak, reading={"TON002": 0.001}) == []
+    assert codes(weak, reading=Opinion({"TON002": 0.001})) == []
     certain = Draft("He committed suicide. Call 988.")
-    assert codes(certain, reading={"SAF001": 0.0}) == ["SAF001"]
+    assert codes(certain, reading=Opinion({"SAF001": 0.0})) == ["SAF001"]
 
 
 def test_a_code_that_the_reader_does_not_know_stays_with_the_rules() -> None:
-    assert codes(Draft("Grow up, folks, and take the stairs."), reading={"PRV001": 0.0}) == ["TON002"]
+    assert codes(Draft("Grow up, folks, and take the stairs."), reading=Opinion({"PRV001": 0.0})) == ["TON002"]
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))

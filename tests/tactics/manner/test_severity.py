@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bedside.base.reader import Opinion
 from bedside.base.records import Draft, Severity, Verdict
 from bedside.tactics.manner import choosing
 from bedside.tactics.manner.choosing import every_rule, speaking
@@ -98,7 +99,7 @@ def test_the_shared_exam_knows_every_status(turn: Turn, status: str) -> None:
 
 def test_a_reader_cannot_make_a_rule_on_trial_stop(turn: Turn) -> None:
     turn("TON003", "preview")
-    result = review(Draft("A quiet line that no pattern knows. Another one."), reading={"TON003": 0.9999})
+    result = review(Draft("A quiet line that no pattern knows. Another one."), reading=Opinion({"TON003": 0.9999}))
     assert [f.is_preview for f in result.findings] == [True]
     assert result.verdict is Verdict.CLEAR
 

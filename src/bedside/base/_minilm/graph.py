@@ -1,4 +1,4 @@
-"""Turns the arrays of a six-layer BERT into an ONNX graph that ends in one unit vector per text."""
+"""Turns the arrays of a six-layer BERT into an ONNX graph that ends in unit vectors, or in the heads of a reader."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     Arrays = Mapping[str, NDArray[np.float32]]
 
 LAYERS, HEADS, WIDTH, EPSILON, OPSET = 6, 12, 384, 1e-12, 20
-MIDDLE = (3, 4)  # after so many layers a text's wording ("we saw you") is seen best; the last layers keep its topic
+INPUTS = ("input_ids", "attention_mask")
 
 
 class _Graph:
@@ -112,28 +112,48 @@ def _unit(g: _Graph, vectors: str) -> str:
     return str(g.op("Div", vectors, g.op("Max", length, g.number("tiny", 1e-12))))
 
 
-def build(arrays: Arrays, *, middle: bool = False) -> Any:
-    """An ONNX model: `input_ids` and `attention_mask` (texts x tokens) in, `vectors` out.
-
-    They are the sentence model's unit vectors (texts x 384) or the means of its MIDDLE layers side by side.
-    """
-    from onnx import TensorProto, helper
-
-    g = _Graph(arrays)
-    mask = g.op("Cast", "attention_mask", to=TensorProto.FLOAT)
+def _hidden(g: _Graph, mask: str) -> str:
     away = g.op("Mul", g.op("Sub", g.number("one", 1.0), mask), g.number("away", -10000.0))
     bias = g.op("Unsqueeze", away, g.ints(1, 2))
     hidden = _embed(g)
-    means = []
-    for number in range(max(MIDDLE) if middle else LAYERS):
+    for number in range(LAYERS):
         hidden = _layer(g, hidden, bias, number)
-        if middle and number + 1 in MIDDLE:
-            means.append(_mean(g, hidden, mask))
-    vectors = g.op("Concat", *means, axis=1) if middle else _unit(g, _mean(g, hidden, mask))
-    g.nodes.append(helper.make_node("Identity", [vectors], ["vectors"]))
-    names, shape = ("input_ids", "attention_mask"), ["texts", "tokens"]
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name in names]
-    width = WIDTH * len(MIDDLE) if middle else WIDTH
-    outputs = [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", width])]
-    graph = helper.make_graph(g.nodes, "minilm", inputs, outputs, list(g.constants.values()))
+    return hidden
+
+
+def build(arrays: Arrays) -> Any:
+    """An ONNX model: `input_ids` and `attention_mask` (texts x tokens) in, `vectors` (texts x 384, unit length) out."""
+    from onnx import TensorProto
+
+    g = _Graph(arrays)
+    mask = g.op("Cast", "attention_mask", to=TensorProto.FLOAT)
+    vectors = _unit(g, _mean(g, _hidden(g, mask), mask))
+    return _model(g, {"vectors": (vectors, ["texts", WIDTH])})
+
+
+def build_reader(arrays: Arrays, heads: Arrays) -> Any:
+    """An ONNX model that ends in a reader's heads: `marks` (texts x tokens x labels), `scores` (texts x labels).
+
+    A mark says how much a token speaks for a label; a score is the strongest mark and what the whole text adds.
+    """
+    from onnx import TensorProto
+
+    g = _Graph({**arrays, **heads})
+    mask = g.op("Cast", "attention_mask", to=TensorProto.FLOAT)
+    hidden = _hidden(g, mask)
+    marks = g.linear(hidden, "marks")
+    unreal = g.op("Mul", g.op("Sub", g.op("Unsqueeze", mask, g.ints(2)), g.number("real", 1.0)), g.number("low", 1e4))
+    strongest = g.op("ReduceMax", g.op("Add", marks, unreal), g.ints(1), keepdims=0)
+    scores = g.op("Add", g.linear(_mean(g, hidden, mask), "whole"), strongest)
+    return _model(g, {"marks": (marks, ["texts", "tokens", None]), "scores": (scores, ["texts", None])})
+
+
+def _model(g: _Graph, outputs: Mapping[str, tuple[str, list[Any]]]) -> Any:
+    from onnx import TensorProto, helper
+
+    for name, (source, _) in outputs.items():
+        g.nodes.append(helper.make_node("Identity", [source], [name]))
+    given = [helper.make_tensor_value_info(n, TensorProto.INT64, ["texts", "tokens"]) for n in INPUTS]
+    found = [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, (_, shape) in outputs.items()]
+    graph = helper.make_graph(g.nodes, "minilm", given, found, list(g.constants.values()))
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)

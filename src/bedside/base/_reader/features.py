@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -24,23 +23,14 @@ _WORD = re.compile(r"[^\W_]+|[?!]|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
 _PIECES = (3, 4, 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A text as the reader sees it: folded words (Spanish ones followed by their gloss) and a line in English."""
-
-    words: list[str]
-    english: str
-
-
-def seen(text: str) -> Seen:
-    """Lower case, no accents, no apostrophes, no invisible characters; Spanish with a gloss beside it."""
+def seen_words(text: str) -> list[str]:
+    """Words in lower case without accents, apostrophes or odd characters; Spanish ones with their gloss behind."""
     if len(text) > MOST_READ:
         text = f"{text[: MOST_READ // 2]} {text[-MOST_READ // 2 :]}"
     words = _WORD.findall(_folded(text))
     if guess_language(text) != "es":
-        return Seen(words, text)
-    glossed = gloss(words)
-    return Seen([*words, *" ".join(glossed).split()], " ".join(glossed))
+        return words
+    return [*words, *" ".join(gloss(words)).split()]
 
 
 def _folded(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from bedside.base.reader import Reader
+from bedside.base.reader import Opinion, Reader
 from bedside.base.records import Message
 from bedside.tactics.dialogue.signals import noticers
 from bedside.tactics.dialogue.triage import triage
@@ -25,10 +25,10 @@ def triage_lines(lines: Iterable[dict[str, Any]], *, reader: Reader | None = Non
             yield {"error": message} if isinstance(message, str) else _row(message, next(readings))
 
 
-def _read(messages: list[Message], reader: Reader | None) -> list[Mapping[str, float] | None]:
+def _read(messages: list[Message], reader: Reader | None) -> list[Opinion] | list[None]:
     if reader is None or not messages:
         return [None] * len(messages)
-    return [*reader.read([message.text for message in messages], [message.kind for message in messages])]
+    return reader.read([message.text for message in messages], [message.kind for message in messages])
 
 
 def _message(line: object) -> Message | str:
@@ -44,7 +44,7 @@ def _message(line: object) -> Message | str:
     return Message(str(line.get("id", "")), text, kind=str(line.get("kind", "reply")), lang=lang, rating=rating)
 
 
-def _row(message: Message, reading: Mapping[str, float] | None) -> dict[str, Any]:
+def _row(message: Message, reading: Opinion | None) -> dict[str, Any]:
     sorted_ = triage(message, reading=reading)
     return {"label": sorted_.label, "also": list(sorted_.also), "urgency": str(sorted_.urgency), "why": sorted_.why}
 

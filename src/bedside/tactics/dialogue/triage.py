@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
+from bedside.base.reader import Opinion
 from bedside.base.records import Message, Signal, Triage, Urgency
 from bedside.tactics.dialogue import _weighing as weighing
 from bedside.tactics.dialogue.classes import CLASSES, FLAG_URGENCY, HARMFUL, NEVER_SILENT, ORDER
@@ -16,11 +17,11 @@ _MAYBE = 0.15  # an alarm this likely that did not win is still told: "maybe"
 _KEPT = 12
 
 
-def triage(message: Message, *, reading: Mapping[str, float] | None = None) -> Triage:
-    """Sort one message. ``reading`` is what a learned reader made of it (class -> probability), when there is one."""
+def triage(message: Message, *, reading: Opinion | None = None) -> Triage:
+    """Sort one message. ``reading`` is what a learned reader made of it, when there is one."""
     signals = notice(message)
     strength = weighing.strengths(signals)
-    scores = weighing.pooled(strength, reading) if reading else weighing.by_rules(strength)
+    scores = weighing.pooled(strength, reading.chances) if reading else weighing.by_rules(strength)
     label = weighing.chosen(scores) if reading else max(ORDER, key=lambda each: scores[each])
     if not signals and not reading:
         label = _by_form(message)
@@ -63,25 +64,23 @@ def _exceptions(label: str, signals: Iterable[Signal]) -> tuple[str, list[str]]:
     return label, flags
 
 
-def _also(label: str, strength: Mapping[str, float], reading: Mapping[str, float] | None) -> list[str]:
+def _also(label: str, strength: Mapping[str, float], reading: Opinion | None) -> list[str]:
     """Other alarming classes that are sure in themselves."""
     return [
         other
         for other in HARMFUL
         if other != label
         and strength[other] >= (0.8 if reading is None else 0.6)
-        and (reading is None or reading.get(other, 0.0) >= 0.2)
+        and (reading is None or reading.chances.get(other, 0.0) >= 0.2)
     ]
 
 
-def _maybe(
-    label: str, strength: Mapping[str, float], reading: Mapping[str, float] | None, scores: Mapping[str, float]
-) -> str:
+def _maybe(label: str, strength: Mapping[str, float], reading: Opinion | None, scores: Mapping[str, float]) -> str:
     """An alarm that did not win but cannot be ruled out."""
     if label in NEVER_SILENT:
         return ""
     for other in NEVER_SILENT:
-        if (reading and max(scores[other], reading.get(other, 0.0)) >= _MAYBE) or (
+        if (reading and max(scores[other], reading.chances.get(other, 0.0)) >= _MAYBE) or (
             not reading and strength[other] >= 0.3
         ):
             return other
@@ -97,11 +96,11 @@ def _urgency(label: str, also: tuple[str, ...], maybe: str, message: Message) ->
     return min(asked, key=ORDER_OF_URGENCY.index)
 
 
-def _why(message: Message, label: str, signals: list[Signal], reading: Mapping[str, float] | None, maybe: str) -> str:
+def _why(message: Message, label: str, signals: list[Signal], reading: Opinion | None, maybe: str) -> str:
     told = [_told(message, signal) for signal in signals if signal.label == label and signal.weight >= weighing.SURE]
     parts = list(dict.fromkeys(told))[:2] or [CLASSES[label].meaning]
     if reading:
-        parts.append(f"The reader gives {CLASSES[label].title.lower()} {reading.get(label, 0.0):.0%}.")
+        parts.append(_read(message, label, reading))
     if maybe:
         hints = [_told(message, signal) for signal in signals if signal.label == maybe][:1]
         parts.append(" ".join([f"Maybe {CLASSES[maybe].title.lower()}: a person should look.", *hints]))
@@ -110,5 +109,15 @@ def _why(message: Message, label: str, signals: list[Signal], reading: Mapping[s
     return " ".join(parts)
 
 
+def _read(message: Message, label: str, reading: Opinion) -> str:
+    said = f"The reader gives {CLASSES[label].title.lower()} {reading.chances.get(label, 0.0):.0%}"
+    places = reading.places.get(label)
+    return f"{said}, most for “{_quoted(message, *places[0])}”." if places else f"{said}."
+
+
+def _quoted(message: Message, start: int, end: int) -> str:
+    return " ".join(message.text[start:end].split())[:80]
+
+
 def _told(message: Message, signal: Signal) -> str:
-    return f"“{' '.join(message.text[signal.start : signal.end].split())[:80]}”: {signal.why}"
+    return f"“{_quoted(message, signal.start, signal.end)}”: {signal.why}"

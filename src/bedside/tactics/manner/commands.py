@@ -10,6 +10,7 @@ from bedside.base.reader import Reader
 from bedside.base.records import Draft, Finding, MediaNote, Review
 from bedside.tactics.manner.choosing import DEFAULT, speaking
 from bedside.tactics.manner.hardness import Hard, hard_sentences
+from bedside.tactics.manner.reading import kind_for_reader
 from bedside.tactics.manner.review import review
 
 _BATCH = 256  # how many drafts a reader sees at once
@@ -33,7 +34,7 @@ def reviews(
     """The review of each draft, in order, with the learned reader's opinion where there is one."""
     rest = iter(drafts)
     while batch := list(islice(rest, _BATCH)):
-        opinions = reader.read([one.text for one in batch], [one.kind for one in batch]) if reader else ()
+        opinions = reader.read([one.text for one in batch], [kind_for_reader(one) for one in batch]) if reader else ()
         for number, draft in enumerate(batch):
             yield review(draft, reading=opinions[number] if opinions else None, packs=packs)
 

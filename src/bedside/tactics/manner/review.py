@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from bedside.base.reader import Opinion
 from bedside.base.records import Draft, Finding, Review, Severity
 from bedside.tactics.manner import thresholds
 from bedside.tactics.manner._cues import MOST_HITS, Hit
@@ -27,10 +28,10 @@ def review(
     draft: Draft,
     *,
     severities: Mapping[str, Severity] | None = None,
-    reading: Mapping[str, float] | None = None,
+    reading: Opinion | None = None,
     packs: tuple[str, ...] = DEFAULT,
 ) -> Review:
-    """All findings of ``draft``, worst first; ``reading`` is a learned reader's probability of each code."""
+    """All findings of ``draft``, worst first; ``reading`` is a learned reader's opinion of it."""
     prepared = Reading(draft)
     found = [finding for one in speaking(packs) for finding in _ask(one, prepared, severities or {}, reading)]
     found.sort(key=rank)
@@ -44,19 +45,31 @@ def rank(finding: Finding) -> tuple[int, int, int]:
 
 
 def _ask(
-    one: Speaking, prepared: Reading, severities: Mapping[str, Severity], reading: Mapping[str, float] | None
+    one: Speaking, prepared: Reading, severities: Mapping[str, Severity], reading: Opinion | None
 ) -> Iterator[Finding]:
     rule = one.rule
-    probability = None if reading is None else reading.get(rule.CODE)
+    probability = None if reading is None else reading.chances.get(rule.CODE)
     silent = bool(rule.GATE) and rule.GATE.isdisjoint(prepared.heads)
     hits = [] if silent else [hit for hit in rule.find(prepared) if hit.end > hit.start]
     kept = [hit for hit in hits if thresholds.is_kept(rule.CODE, hit.confidence, probability)]
-    if not hits and probability is not None and thresholds.is_kept(rule.CODE, 0.0, probability):
-        kept = [] if _has_consent(rule, prepared) else _guessed(rule, prepared, probability)
-    for hit in _merged(kept):
+    if not kept and reading and probability is not None and thresholds.is_kept(rule.CODE, 0.0, probability):
+        kept = [] if _has_consent(rule, prepared) else _read(rule, prepared, reading)
+    for hit in _merged(_pointed(kept, prepared, reading.places.get(rule.CODE, ()) if reading else ())):
         finding = _finding(one, prepared, hit, severities)
         if prepared.text[finding.start : finding.end].lower() not in one.restated.known:
             yield finding
+
+
+def _pointed(hits: list[Hit], prepared: Reading, places: Iterable[tuple[int, int]]) -> list[Hit]:
+    """Hits, those that touch words which the reader points at widened to them: a rule's cue is often one word.
+
+    A hit with words of its own to put in keeps its place, since they replace just that.
+    """
+    spans = [prepared.folded(*place) for place in places]
+    return [
+        next((hit._replace(start=s, end=e) for s, e in spans if not hit.rewrite and hit.start < e and s < hit.end), hit)
+        for hit in hits
+    ]
 
 
 def _has_consent(rule: Rule, prepared: Reading) -> bool:
@@ -64,13 +77,14 @@ def _has_consent(rule: Rule, prepared: Reading) -> bool:
     return rule.CODE.startswith("IMG") and any(note.consent for note in prepared.draft.media)
 
 
-def _guessed(rule: Rule, prepared: Reading, probability: float) -> list[Hit]:
-    """The sentence with most of the rule's words: where a reader's opinion is most likely about."""
-    best = max(
-        prepared.sentences[:200], key=lambda one: sum(one.text.count(head) for head in rule.GATE) or len(one.text) / 1e6
-    )
-    end = best.start + len(best.text.rstrip())
-    return [Hit(best.start, end, probability)] if end > best.start else []
+def _read(rule: Rule, prepared: Reading, reading: Opinion) -> list[Hit]:
+    """The words that the reader pointed at; the longest sentence where it points at none."""
+    chance = reading.chances[rule.CODE]
+    spans = [prepared.folded(*place) for place in reading.places.get(rule.CODE, ())]
+    if not spans:
+        longest = max(prepared.sentences[:200], key=lambda one: len(one.text))
+        spans = [(longest.start, longest.start + len(longest.text.rstrip()))]
+    return [Hit(start, end, chance) for start, end in spans if end > start]
 
 
 def _merged(hits: Iterable[Hit]) -> list[Hit]:
