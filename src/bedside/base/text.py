@@ -29,7 +29,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if "\n" not in match.group() and _ABBREVIATIONS.search(text[start : match.start()].rstrip()):
+        before = text[max(start, match.start() - 12) : match.start()]  # no abbreviation is longer
+        if "\n" not in match.group() and _ABBREVIATIONS.search(before.rstrip()):
             continue
         spans.append((start, match.start()))
         start = match.end()

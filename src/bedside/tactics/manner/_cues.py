@@ -41,18 +41,23 @@ class Guard(NamedTuple):
         regex = compiled(self.pattern)
         if self.where == "before":
             return regex.search(reading.lower, max(sentence.start, start - 90), start) is not None
-        if self.where == "lacks":
-            return regex.search(sentence.text) is None
-        if self.where == "lacking near":
-            return regex.search(reading.around(start, 1, 1)) is None
         if self.where == "after":
             return regex.search(reading.lower, end, min(sentence.end, end + 90)) is not None
         key = (self, sentence.start)
         known = reading.notes.get(key)
         if known is None:
-            text = sentence.text if self.where == "sentence" else reading.around(sentence.start, 1, 2)
-            known = reading.notes[key] = regex.search(text) is not None
+            known = reading.notes[key] = self._holds_for(reading, sentence, regex)
         return known
+
+    def _holds_for(self, reading: Reading, sentence: Sentence, regex: re.Pattern[str]) -> bool:
+        """What is the same for every hit of a sentence, so that many hits do not read a long one many times."""
+        if self.where == "sentence":
+            return regex.search(sentence.text) is not None
+        if self.where == "lacks":
+            return regex.search(sentence.text) is None
+        if self.where == "lacking near":
+            return regex.search(reading.around(sentence.start, 1, 1)) is None
+        return regex.search(reading.around(sentence.start, 1, 2)) is not None
 
 
 class Cue(NamedTuple):

@@ -33,6 +33,7 @@ _PLAIN_ENDINGS = frozenset(
     "hysterectomy chemo".split()
 )
 _SHORT = r"(?<![\w#@&])(?:[A-Z]{2,6}s?|[a-z]?[A-Z]{2,5}[0-9a-z]?|HbA1c|A1c|eGFR)(?![\w&])"
+_EXPLAINED_WITHIN = 600  # characters either side; what stands farther away explains nothing to a reader
 _KNOWN_SHORT = frozenset(
     "DOB SSN IP DM DMS NASA XL XXL XXS NICU EKG ADHD PTSD HPV LASIK RN BSN AA NA SOS "
     "POV TLC OTC IUD IVF CPAP MD PCP CDC FDA NIH WHO ER ICU CPR MRI HIV AIDS COVID DNA "
@@ -133,13 +134,17 @@ def _abbreviations(reading: Reading) -> Iterator[Hit]:
 def _is_shouted(reading: Reading, place: int) -> bool:
     """Whether the whole sentence is in capitals: then no word of it is an abbreviation."""
     sentence = reading.sentence_at(place)
-    letters = [char for char in reading.cased[sentence.start : sentence.end] if char.isalpha()]
-    return sum(map(str.isupper, letters)) > 0.6 * len(letters)
+    key = ("shouted", sentence.start)
+    known = reading.notes.get(key)
+    if known is None:
+        letters = [char for char in reading.cased[sentence.start : sentence.end] if char.isalpha()]
+        known = reading.notes[key] = sum(map(str.isupper, letters)) > 0.6 * len(letters)
+    return known
 
 
 def _is_explained(reading: Reading, start: int, end: int, plain: str, *, is_short: bool = False) -> bool:
     """Whether the plain word, or the form of an explanation, stands in this sentence or the next."""
-    near = reading.around(start, 0, 1)
+    near = reading.around(start, 0, 1, _EXPLAINED_WITHIN)
     words = [
         word
         for word in re.findall("[a-z]{4,}", fold(plain).lower)

@@ -100,11 +100,12 @@ class Reading:
     def sentence_at(self, place: int) -> Sentence:
         return self.sentences[self.number_at(place)]
 
-    def around(self, place: int, before: int = 0, after: int = 1) -> str:
-        """The sentence at ``place`` with some neighbours: where a denial or a gloss may stand."""
+    def around(self, place: int, before: int = 0, after: int = 1, within: int = 0) -> str:
+        """The sentence at ``place`` with some neighbours, cut ``within`` so many characters (0: uncut) of it."""
         number = self.number_at(place)
         chosen = self.sentences[max(0, number - before) : number + after + 1]
-        return self.lower[chosen[0].start : chosen[-1].end]
+        start, end = chosen[0].start, chosen[-1].end
+        return self.lower[max(start, place - within) : min(end, place + within)] if within else self.lower[start:end]
 
     @cached_property
     def words(self) -> frozenset[str]:
