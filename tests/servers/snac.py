@@ -34,6 +34,7 @@ class Resident:
     name: str
     token: str
     client: Any = field(repr=False)
+    password: str = field(default="", repr=False)
 
     @property
     def me(self) -> Any:
@@ -66,7 +67,7 @@ class Snac:
         )
         code = self.allow(name, password, id_, BACK)
         token = client.log_in(code=code, redirect_uri=BACK)
-        return Resident(self.url, name, token, client)
+        return Resident(self.url, name, token, client, password)
 
     def allow(self, name: str, password: str, client_id: str, back: str) -> str:
         """What a person does on the page where a program asks to be let in; the code that comes back."""

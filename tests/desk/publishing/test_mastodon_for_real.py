@@ -10,14 +10,17 @@ import pytest
 from django.test import override_settings
 from django.utils import timezone
 
+from bedside.channels import Errand
 from bedside.desk import clock
 from bedside.desk.actions import publish_post as publishing
+from bedside.desk.actions.connect_account import connect_account
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.reply_to_message import send_reply
 from bedside.desk.actions.schedule_post import withdraw_post
 from bedside.desk.models import Account, Message, Publication
 from tests.cast import Cast, make_cast
 from tests.desk.publishing.stage import (
+    again,
     collect_until,
     mastodon_account,
     only_publication,
@@ -27,7 +30,7 @@ from tests.desk.publishing.stage import (
     scheduled,
 )
 from tests.servers.proxy import FAULTS, Proxy
-from tests.servers.snac import Resident, Snac
+from tests.servers.snac import BACK, Resident, Snac
 
 pytestmark = [pytest.mark.mastodon, pytest.mark.django_db(transaction=True)]
 
@@ -191,6 +194,20 @@ def test_people_reply_and_a_person_answers_them_and_the_post_can_be_taken_down(
             withdraw_post(cast.ben, post.pk)
     assert _there(clinic, text) == []
     assert only_publication(post).state == "withdrawn"
+
+
+def test_a_person_allows_us_at_the_server_and_comes_back_connected(cast: Cast, snac: Snac, clinic: Resident) -> None:
+    fields = {"base_url": snac.url, "return_url": BACK, "state": "abc"}
+    errand = again(lambda: connect_account(cast.root, "mastodon", fields))
+    assert isinstance(errand, Errand)
+    assert errand.url.startswith(f"{snac.url}/oauth/authorize?response_type=code")
+    code = snac.allow(clinic.name, clinic.password, errand.keep["client_id"], BACK)
+    account = connect_account(cast.root, "mastodon", {**fields, **errand.keep, "code": code})
+    assert isinstance(account, Account)
+    assert account.handle == f"@{clinic.name}@{snac.url.removeprefix('http://')}"
+    text = _text()
+    assert only_publication(published_with(cast, account, text=text)).state == "published"
+    assert len(_there(clinic, text)) == 1
 
 
 def test_a_revoked_token_marks_the_account_and_a_wrong_one_is_said_in_words(cast: Cast, clinic: Resident) -> None:
