@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 MODEL = f"all-minilm-l6-v2/{WEIGHTS_SHA256[:12]}"
 NAME = f"{MODEL}/int8-1"
 LONGEST, BATCH, BLOCK = 256, 16, 2048
+MOST_TOKENS = 448  # in one batch: what bounds the memory of a run
 
 
 def load(folder: Path) -> MiniLM:
@@ -86,6 +87,7 @@ class Network:
         # One thread each: bulk work runs several batches side by side instead, and no thread spins idle.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        options.enable_mem_pattern = False  # a plan kept for every shape of batch costs more than it saves
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
     def run(self, tokens: Sequence[Sequence[int]], take: Take) -> None:
@@ -144,7 +146,11 @@ def encodable(text: str) -> str:
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Texts of like length share a batch, so little is spent on padding; the long ones come first."""
+    """Texts of like length share a batch, so little is spent on padding; the long ones come first, few at a time."""
     order = sorted(range(len(lengths)), key=lambda i: (-lengths[i], i))
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
+    start = 0
+    while start < len(order):
+        fitting = MOST_TOKENS // max(1, lengths[order[start]])
+        end = start + max(1, min(BATCH, fitting))
+        yield order[start:end]
+        start = end
