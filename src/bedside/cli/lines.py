@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from bedside.base.cache import replace_whole
-
 Record = Mapping[str, Any]
 LineFunction = Callable[[Iterable[dict[str, Any]]], Iterator[Record]]
 
@@ -86,6 +84,8 @@ def write_file(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(content)  # a pipe or device cannot be replaced
         return
+    from bedside.base.cache import replace_whole  # only who writes pays for its imports
+
     try:
         replace_whole(path, content)
         path.chmod(0o666 & ~_umask())  # a temporary file is for its owner alone; a picture is for whoever may read

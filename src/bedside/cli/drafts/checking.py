@@ -10,7 +10,6 @@ from dataclasses import replace
 from bedside.base.reader import Reader
 from bedside.base.records import Review, Severity, Verdict
 from bedside.base.text import guess_language
-from bedside.cli.drafts.sarif import as_sarif
 from bedside.cli.drafts.written import Unread, Written
 from bedside.tactics.manner.choosing import unversed_in
 from bedside.tactics.manner.commands import as_row, report, reviews
@@ -43,6 +42,8 @@ def check(
     for sentence in _unversed(written, packs):
         say(sentence)
     if form == "sarif":
+        from bedside.cli.drafts.sarif import as_sarif
+
         return json.dumps(as_sarif(reviewed, unread, packs, code), ensure_ascii=False, indent=1) + "\n", code
     return (_json_lines(reviewed, unread) if form == "jsonl" else _text(reviewed)), code
 
