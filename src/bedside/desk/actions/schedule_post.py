@@ -126,8 +126,7 @@ def cancel_publication(actor: Actor, publication_id: int) -> Publication:
     """A person's decision that this channel is left out."""
     publication = find(actor, Publication, publication_id, lock=True)
     PUBLICATION.check(publication.state, "cancelled")
-    publication.state = "cancelled"
-    publication.save()
+    _cancel(publication)
     settle_post(publication)
     if not publication.post.publications.filter(state__in=UNSENT).exists():
         settle_waiting(actor, publication.post)
@@ -159,10 +158,15 @@ def _cancel_what_waits(actor: Actor, post_id: int) -> Post:
     if post.publications.filter(state__in=("preparing", "sending", "unknown")).exists():
         raise Refused("This post is going out just now. Wait a minute, then withdraw it.")
     for publication in post.publications.filter(state__in=("waiting", "held", "missed", "refused", "needs_person")):
-        publication.state = "cancelled"
-        publication.save(update_fields=["state"])
+        _cancel(publication)
     settle_waiting(actor, post)
     return post
+
+
+def _cancel(publication: Publication) -> None:
+    """Also ends the claim: a worker that took the row a moment ago must find that it is no longer its own."""
+    publication.state, publication.claim, publication.lease_until = "cancelled", "", None
+    publication.save(update_fields=["state", "claim", "lease_until"])
 
 
 def _take_down(actor: Actor, publication: Publication) -> str:

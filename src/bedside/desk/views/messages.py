@@ -95,7 +95,8 @@ def _words(request: DeskRequest, found: Message, typed: str | None, suggested: S
     """What stands in the box: words typed already, else those of a reply that was taken back, else the suggestion."""
     if typed is not None:
         return typed
-    if taken_back := found.replies.filter(state="withdrawn", pk=number_of(request.GET.get("back"))).first():
+    number = number_of(request.GET.get("back"))
+    if number and (taken_back := found.replies.filter(state="withdrawn", pk=number).first()):
         return str(taken_back.text)
     return suggested.text if suggested else ""
 
