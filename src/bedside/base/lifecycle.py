@@ -122,7 +122,7 @@ RING = Lifecycle(
 # A recall is overtaken when its passage changes once more before all was decided.
 RECALL = Lifecycle("recall", "open", {"open": ("settled", "overtaken"), "settled": (), "overtaken": ()})
 
-# A trace is one place where recalled words stand. "kept" is a decision as well: a clinician says that it is still right.
+# A trace is one place where recalled words stand. "kept" is a decision too: a clinician says that it is still right.
 TRACE = Lifecycle(
     "trace",
     "open",
