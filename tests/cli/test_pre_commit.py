@@ -77,6 +77,13 @@ def test_our_hooks_are_as_pre_commit_wants_them(environment: dict[str, str]) -> 
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_page_on_hooks_names_those_that_there_are() -> None:
+    page = (ROOT / "docs/how-to/check-drafts.md").read_text()
+    ids = [line.removeprefix("- id: ") for line in HOOKS.read_text().splitlines() if line.startswith("- id: ")]
+    assert [name for name in ids if f"`{name}`" not in page] == []
+    assert f"  - id: {ids[0]}\n" in page
+
+
 def test_a_draft_that_must_not_go_out_is_not_committed(practice: Path, environment: dict[str, str]) -> None:
     (practice / "hours.md").write_text("We open at 8 on Monday.\n")
     (practice / "reply.md").write_text(BLOCKED)
