@@ -1,6 +1,6 @@
 """Prints how well the review does on labelled drafts: per code, per tier, false alarms, spans, rewrites, speed.
 
-Usage: python training/score_drafts.py FILE... [--split fit|hold|all] [--misses] [--code PRV001]
+Usage: python training/score_drafts.py FILE... [--split fit|hold|all] [--rules-only] [--misses] [--code PRV001]
 A draft belongs to ``fit`` or ``hold`` by a hash of its text; improve on ``fit`` only, believe ``hold`` only.
 """
 
@@ -11,16 +11,19 @@ import hashlib
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bedside.base.reader import Reader, load_reader
 from bedside.base.records import Draft, MediaNote, Review
+from bedside.tactics.manner.reading import kind_for_reader
 from bedside.tactics.manner.review import review, rules
 
 ADVISE = ("PLN", "SRC", "ACC003", "ACC004", "ACC005", "CLM003")
 DANGER = ("SAF", "ADV", "MIS")
+Judge = Callable[[list[Draft]], list[Review]]
 
 
 def side(text: str) -> str:
@@ -33,6 +36,18 @@ def draft_of(row: dict[str, Any]) -> Draft:
         MediaNote(m["type"], m.get("alt"), m.get("captions"), m.get("consent")) for m in row.get("media") or []
     )
     return Draft(row["text"], row.get("kind", "post"), row.get("lang", ""), media)
+
+
+def by_rules(drafts: list[Draft]) -> list[Review]:
+    return [review(draft) for draft in drafts]
+
+
+def by_both(reader: Reader) -> Judge:
+    def judge(drafts: list[Draft]) -> list[Review]:
+        opinions = reader.read([draft.text for draft in drafts], [kind_for_reader(draft) for draft in drafts])
+        return [review(draft, reading=opinion) for draft, opinion in zip(drafts, opinions, strict=True)]
+
+    return judge
 
 
 def load(paths: Iterable[str], split: str) -> list[dict[str, Any]]:
@@ -96,7 +111,7 @@ def overlap(rows: list[dict[str, Any]], results: list[Review]) -> float:
     return sum(shares) / len(shares) if shares else 0.0
 
 
-def rewrites(rows: list[dict[str, Any]], results: list[Review]) -> tuple[int, int, int]:
+def rewrites(rows: list[dict[str, Any]], results: list[Review], judge: Judge) -> tuple[int, int, int]:
     """Findings, those with a rewrite, and those whose rewrite clears that place and adds no block or warn."""
     total = offered = clears = 0
     for row, result in zip(rows, results, strict=True):
@@ -108,7 +123,7 @@ def rewrites(rows: list[dict[str, Any]], results: list[Review]) -> tuple[int, in
                 continue
             offered += 1
             text = draft.text[: finding.start] + finding.rewrite + draft.text[finding.end :]
-            after = Counter(f.code for f in review(replace(draft, text=text)).findings)
+            after = Counter(f.code for f in judge([replace(draft, text=text)])[0].findings)
             clears += after[finding.code] < before[finding.code] and not after - before
     return total, offered, clears
 
@@ -130,14 +145,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+")
     parser.add_argument("--split", choices=["fit", "hold", "all"], default="all")
+    parser.add_argument("--rules-only", action="store_true")
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--code", default="")
     asked = parser.parse_args()
     rows = load(asked.files, asked.split)
     drafts = [draft_of(row) for row in rows]
-    results = [review(draft) for draft in drafts]
+    judge = by_rules if asked.rules_only else by_both(load_reader("drafts"))
+    results = judge(drafts)
     started = time.perf_counter()
-    results = [review(draft) for draft in drafts]
+    judge(drafts)
     rate = len(drafts) / (time.perf_counter() - started)
     if asked.misses:
         show(rows, results, asked.code)
@@ -157,7 +174,7 @@ def main() -> None:
         precision, recall, f1, wanted = tally.score(chosen)
         print(f"{name:12} n={wanted:4} precision={precision:.3f} recall={recall:.3f} f1={f1:.3f}")
     print(f"clean stopped {len(stopped)}/{clean} = {len(stopped) / max(1, clean):.3f}")
-    total, offered, clears = rewrites(rows, results)
+    total, offered, clears = rewrites(rows, results, judge)
     print(f"span overlap {overlap(rows, results):.2f}; findings {total}, with rewrite {offered}, it clears {clears}")
     print(f"{rate:.0f} drafts/s on {len(rows)} drafts ({asked.split})")
 

@@ -24,7 +24,7 @@ AUTHORITY_URL = (
     "maintaining-trust"
 )
 FIX = "Say what it is, what it costs and what it risks; leave out the end date, the prize and the second one free."
-INSTEAD = {"en": "Take the time you need to decide."}
+INSTEAD = {"en": "There is no rush."}
 BAD = (
     Draft("Breast augmentation offer ends Friday at midnight.", kind="post"),
     Draft("Two for one lip fillers, bring your best friend!", kind="post"),

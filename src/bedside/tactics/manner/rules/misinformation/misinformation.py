@@ -25,8 +25,8 @@ AUTHORITY_URL = (
 )
 FIX = "Lead with the fact, warn once, say why it is wrong, and repeat the fact."
 INSTEAD = {
-    "en": "Ask us what the research shows.",
-    "es": "Pregúntenos qué dicen los estudios.",
+    "en": "Ask us about it, and we will go through it together.",
+    "es": "Pregúntenos y lo vemos juntos.",
 }
 BAD = (
     Draft("Vaccines cause autism, so we space them out.", kind="post"),

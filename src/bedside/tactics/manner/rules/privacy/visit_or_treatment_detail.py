@@ -19,8 +19,8 @@ AUTHORITY = "HIPAA, 45 CFR 164.502(a); OCR settlement Elite Dental Associates (2
 AUTHORITY_URL = "https://www.ecfr.gov/current/title-45/section-164.502"
 FIX = "Delete the detail; say what the practice does for everybody, and move to the phone."
 INSTEAD = {
-    "en": "We would like to hear more by phone.",
-    "es": "Nos gustaría escuchar más por teléfono.",
+    "en": "Please call us, so that we can listen.",
+    "es": "Por favor llámenos, queremos escuchar.",
 }
 BAD = (
     Draft("You missed two sessions in April and the fee still stands.", kind="reply"),

@@ -20,8 +20,8 @@ AUTHORITY = (
 AUTHORITY_URL = "https://www.cdc.gov/ccindex/index.html"
 FIX = "Give the absolute number, what to do, and a calm verb."
 INSTEAD = {
-    "en": "Ask us what you can do about it.",
-    "es": "Pregúntenos qué se puede hacer.",
+    "en": "We are glad to talk about what can help.",
+    "es": "Con gusto hablamos de lo que puede ayudar.",
 }
 BAD = (
     Draft("Your kitchen sponge is killing your kids.", kind="post"),

@@ -18,8 +18,8 @@ AUTHORITY = "AMA Code of Medical Ethics 9.6.1; AHRQ Health Literacy Universal Pr
 AUTHORITY_URL = "https://www.ahrq.gov/health-literacy/improve/precautions/index.html"
 FIX = "Say what, when and what it costs; drop the clock."
 INSTEAD = {
-    "en": "Take the time you need to decide.",
-    "es": "Tome el tiempo que necesite para decidir.",
+    "en": "There is no rush.",
+    "es": "No hay prisa.",
 }
 BAD = (
     Draft("Only two spots left, hurry before they are gone!", kind="post"),
