@@ -94,7 +94,7 @@ def _check_files(options: argparse.Namespace, reader: Any, packs: tuple[str, ...
     form = options.format or ("jsonl" if options.jsonl else "text")
     said, code = check(drafts, form, _tell, reader=reader, packs=packs, fail_on=FAIL_ON[options.fail_on])
     if options.output:
-        write_file(Path(options.output), said.encode())
+        write_file(Path(options.output), said.encode("utf-8", "backslashreplace"))  # a name may be no text
     else:
         sys.stdout.write(said)
     return code

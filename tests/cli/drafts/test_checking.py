@@ -182,6 +182,19 @@ def test_what_was_not_read_is_told_in_sarif_too(folder: Path) -> None:
     assert told[0].startswith("bad.jsonl:2: the line is not JSON")
 
 
+def test_a_file_whose_name_is_no_text_is_reviewed_all_the_same(folder: Path) -> None:
+    odd = os.fsencode(folder) + b"/odd\xff name#.md"
+    try:
+        Path(os.fsdecode(odd)).write_text(BLOCKED)
+    except OSError:
+        pytest.skip("this file system wants names that are texts")
+    done = bedside("check", "--rules-only", "--format", "sarif", "--output", "out.sarif", os.fsdecode(odd))
+    (artifact,) = json.loads((folder / "out.sarif").read_text())["runs"][0]["artifacts"]
+    assert (done.returncode, artifact["location"]["uri"]) == (1, "odd%FF%20name%23.md")
+    for form in ("text", "jsonl"):
+        assert bedside("check", "--rules-only", "--format", form, os.fsdecode(odd)).returncode == 1
+
+
 def test_standard_input_may_be_sarif_too() -> None:
     done = bedside("check", "--rules-only", "--format", "sarif", stdin=PRESSING.encode())
     (result,) = json.loads(done.stdout)["runs"][0]["results"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -95,7 +96,7 @@ def _location(path: str) -> dict[str, Any]:
             path = Path(path).relative_to(Path.cwd()).as_posix()
         except ValueError:
             return {"uri": Path(path).as_uri()}
-    return {"uri": quote(path), "uriBaseId": _ROOT}
+    return {"uri": quote(os.fsencode(path)), "uriBaseId": _ROOT}
 
 
 def _results(reviewed: list[tuple[Written, Review]], index: dict[str, int], paths: list[str]) -> list[dict[str, Any]]:
