@@ -83,11 +83,8 @@ def test_a_click_cites_and_puts_the_mark_at_the_cursor(desk: Any, season: Season
 def test_a_rewrite_is_one_click(desk: Any, season: Season) -> None:
     page = desk.new_page()
     page.goto(f"/posts/{season.post.pk}/")
-    page.fill("#id_text", "👩‍👩‍👧 Hello! Our visitors utilize the side door. Ask us about hypertension.")
-    page.wait_for_timeout(1500)
-    button = page.query_selector("[data-rewrite]")
-    if button is None:
-        pytest.skip("No rule offers a rewrite for this text.")
+    page.fill("#id_text", "👩‍👩‍👧 Hello! Our class for epileptics starts on Monday.")
+    button = page.wait_for_selector("[data-rewrite]")
     was, new = button.get_attribute("data-was"), button.get_attribute("data-rewrite")
     before = page.input_value("#id_text")
     button.click()

@@ -16,7 +16,7 @@ from tests.browser.seed import Season, busy_season
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-MOST_BYTES, MOST_REQUESTS = 120_000, 6
+MOST_BYTES, MOST_REQUESTS = 120 * 1024, 6
 WIDTHS = (360, 768, 1280)
 OPEN_PAGES = {"sign-in": "/accounts/login/", "reset": "/accounts/password/reset/"}
 

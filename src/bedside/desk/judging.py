@@ -27,6 +27,12 @@ def review_draft(draft: Draft, practice: Practice) -> Review:
     return review(draft, severities=practice.severities(), packs=practice.packs(), reading=opinion)
 
 
+def review_by_rules(draft: Draft, practice: Practice) -> Review:
+    """The review of words that nobody may lift a block from: only what a rule can point at may stop them."""
+    rules_of(practice)
+    return review(draft, severities=practice.severities(), packs=practice.packs())
+
+
 def rules_of(practice: Practice) -> tuple[Speaking, ...]:
     """The rules that speak for ``practice``. Refused when a pack that it chose is gone: nothing passes unread."""
     try:

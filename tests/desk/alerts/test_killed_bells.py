@@ -25,7 +25,7 @@ from tests.servers.proxy import Proxy
 from tests.servers.push import PushServer
 from tests.servers.webhook import WebhookServer
 
-MESSAGES, DUE_TIMES = 6, 2
+MESSAGES, DUE_TIMES = 4, 2
 SOURCE = Path(__file__).parents[3]
 _COMMAND = [sys.executable, "-m", "bedside", "worker"]
 # What waits for a retry is brought forward, so that the test need not wait for the pauses.

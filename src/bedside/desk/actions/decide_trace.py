@@ -10,7 +10,7 @@ from bedside.base.registry import PluginError, plugin
 from bedside.desk.actions.base import find
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actor import Actor
-from bedside.desk.judging import review_draft
+from bedside.desk.judging import review_by_rules
 from bedside.desk.models import Publication, Recall, Trace
 from bedside.tactics.education.comparing import Gravity
 from bedside.tactics.education.remedies import Standing, remedies
@@ -50,7 +50,7 @@ def move(trace: Trace, state: str) -> None:
 def check_public(text: str, trace: Trace) -> None:
     """Refused when a rule blocks words that a public correction would show."""
     practice = trace.practice
-    found = review_draft(Draft(text=text, has_reference=True, practice=practice.facts()), practice).findings
+    found = review_by_rules(Draft(text=text, has_reference=True, practice=practice.facts()), practice).findings
     if blocks := [finding for finding in found if finding.severity is Severity.BLOCK]:
         raise Refused(f"The reason is public, and a rule stops it: {blocks[0].message} ({blocks[0].code})")
 

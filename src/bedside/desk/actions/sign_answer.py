@@ -10,9 +10,8 @@ from bedside.desk.actions.base import action, find
 from bedside.desk.actions.cite_passage import marks
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actor import Actor
-from bedside.desk.judging import rules_of
+from bedside.desk.judging import review_by_rules
 from bedside.desk.models import Answer, Signature
-from bedside.tactics.manner.review import review
 
 
 @action
@@ -65,8 +64,7 @@ def check_signable(answer: Answer) -> None:
 def review_of_answer(answer: Answer) -> Review:
     """The review of all that a reader will see."""
     parts = (answer.title, answer.short, answer.body, answer.seek_care, *answer.key_points)
-    rules_of(answer.practice)
-    return review(
+    return review_by_rules(
         Draft(
             text="\n\n".join(part for part in parts if part),
             kind="post",
@@ -74,6 +72,5 @@ def review_of_answer(answer: Answer) -> Review:
             has_reference=answer.citations.exists(),
             practice=answer.practice.facts(),
         ),
-        severities=answer.practice.severities(),
-        packs=answer.practice.packs(),
+        answer.practice,
     )
