@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bedside.base.fold import fold
 from bedside.base.records import Draft
 from bedside.tactics.manner._cues import Cue, compiled, cue, heads, search
-from bedside.base.fold import fold
 from bedside.tactics.manner._leads import leads_of
 from bedside.tactics.manner._reading import Reading
 from bedside.tactics.manner._splitting import split_words
