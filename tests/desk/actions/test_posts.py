@@ -192,3 +192,15 @@ def _work_one() -> bool:
         return False
     publish_post(row)
     return True
+
+
+def test_a_title_is_read_by_the_rules_too_and_belongs_to_what_is_approved(cast: Cast) -> None:
+    post = draft_post(cast.ben, text="Our garden opens on Monday.", title="Get well, tanya.r.holloway@example.com")
+    with pytest.raises(Refused, match="The title cannot go out"):
+        approve_post(cast.ada, post.pk, content_hash=post.content_hash(), confirmed_codes=[])
+    shown = post.content_hash()
+    edit_post(cast.ben, post.pk, title="Our garden")
+    with pytest.raises(Refused, match="changed while you were reading"):
+        approve_post(cast.ada, post.pk, content_hash=shown, confirmed_codes=[])
+    post.refresh_from_db()
+    assert approve_post(cast.ada, post.pk, content_hash=post.content_hash(), confirmed_codes=[]).state == "approved"

@@ -12,7 +12,7 @@ from bedside.desk.actions.base import action, find
 from bedside.desk.actions.draft_post import void_approval
 from bedside.desk.actions.errors import Refused
 from bedside.desk.actions.hold_post import check_not_recalled
-from bedside.desk.actions.review_post import blocks_of, channels_of, review_of
+from bedside.desk.actions.review_post import blocks_of, channels_of, review_of, title_blocks
 from bedside.desk.actions.settle_trace import settle_rewritten
 from bedside.desk.actor import Actor
 from bedside.desk.models import Post
@@ -22,7 +22,7 @@ from bedside.desk.models import Post
 def approve_post(actor: Actor, post_id: int, *, content_hash: str, confirmed_codes: Iterable[str] = ()) -> Post:
     """Approves the text that was shown (``content_hash``).
 
-    Refused when it changed meanwhile, when a rule blocks it on any of its channels, when a warning is not ticked,
+    Refused when it changed meanwhile, when a rule blocks it or its title on any channel, when a warning is not ticked,
     or when the answer behind it is not signed.
     """
     post = find(actor, Post, post_id, lock=True)
@@ -59,6 +59,8 @@ def withdraw_approval(actor: Actor, post_id: int) -> Post:
 
 def check_findings(post: Post, confirmed: set[str]) -> None:
     """Refused when the review of any channel's wording blocks, or warns of something that nobody ticked."""
+    if stops := title_blocks(post):
+        raise Refused(f"The title cannot go out: {stops[0].message} ({stops[0].code}, {stops[0].name}) {stops[0].fix}")
     for channel in channels_of(post):
         _check(post, channel, confirmed)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bedside.base.records import Draft, Finding, MediaNote, Review, Severity
-from bedside.desk.judging import review_draft
+from bedside.desk.judging import review_by_rules, review_draft
 from bedside.desk.models import Lift, Picture, Post
 
 
@@ -28,6 +28,12 @@ def blocks_of(post: Post, channel: str = "") -> list[Finding]:
     stops = [finding for finding in review_of(post, channel).findings if finding.severity is Severity.BLOCK]
     lifts, text = standing_lifts(post) if stops else [], post.text_for(channel)
     return [finding for finding in stops if not any(lift.covers(finding, text) for lift in lifts)]
+
+
+def title_blocks(post: Post) -> list[Finding]:
+    """What stops the title, which some channels show; by the rules alone, since nobody may lift a block there."""
+    title = Draft(text=post.title, kind="post", lang=post.lang, has_reference=True, practice=post.practice.facts())
+    return [one for one in review_by_rules(title, post.practice).findings if one.severity is Severity.BLOCK]
 
 
 def draft_of(post: Post, channel: str = "") -> Draft:

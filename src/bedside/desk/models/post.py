@@ -54,7 +54,7 @@ class Post(OfPractice):
         """What an approval is bound to."""
         variants = sorted((v.channel, v.text) for v in self.variants.all())
         pictures = sorted((p.sha256, p.alt) for p in self.media.all())
-        content = [self.kind, self.text, self.lang, self.link, variants, pictures]
+        content = [self.kind, self.title, self.text, self.lang, self.link, variants, pictures]
         return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
 
     def text_for(self, channel: str) -> str:
