@@ -29,7 +29,7 @@ ONCE_SLOW = (
         "maybe ",
         "satisfied:google,,,",
     ),
-    *("Ann Bell had surgery ", "MRN: ", "a.b@c.de ", "🎉", "\u200ba", "𝓪", "#walkwithadoc", "'x' - Ann "),
+    *("Ann Bell had surgery ", "MRN: ", "a.b@c.de ", "If ", "🎉", "\u200ba", "𝓪", "#walkwithadoc", "'x' - Ann "),
 )
 
 
@@ -55,8 +55,11 @@ def test_the_exam_finds_out_a_pattern_that_is_not(slow: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ONCE_SLOW)
-def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    short, long = ((unit * (length // len(unit) + 1))[:length] for length in (LONGEST, 4 * LONGEST))
+@pytest.mark.parametrize(
+    "end", ["", ". Really. Now then. I forgot my appointment, see 988, your surgery, my chest hurts"]
+)
+def test_four_times_the_text_takes_about_four_times_as_long(unit: str, end: str) -> None:
+    short, long = ((unit * (length // len(unit) + 1))[:length] + end for length in (LONGEST, 4 * LONGEST))
     for name, work in works().items():
         work(short[:400])
         took = seconds(lambda work=work: work(short), 2)  # type: ignore[misc]

@@ -179,8 +179,19 @@ def _names(reading: Reading) -> Iterator[Hit]:
         words = match.group()
         if _is_no_person(reading, match.start(), words):
             continue
-        if compiled(_CARE_NEAR).search(reading.around(match.start(), 1, 1)):
+        if _is_near_care(reading, match.start()):
             yield Hit(match.start(), match.end(), _surety(words))
+
+
+def _is_near_care(reading: Reading, place: int) -> bool:
+    """Worked out once for each sentence: one that holds a hundred names is not read a hundred times."""
+    sentence = reading.sentence_at(place)
+    key = ("near care", sentence.start)
+    known = reading.notes.get(key)
+    if known is None:
+        around = reading.around(sentence.start, 1, 1)
+        known = reading.notes[key] = compiled(_CARE_NEAR).search(around) is not None
+    return known
 
 
 def _surety(words: str) -> float:
